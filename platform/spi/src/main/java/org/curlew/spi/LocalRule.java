@@ -1,0 +1,19 @@
+package org.curlew.spi;
+
+/**
+ * A local plasticity rule: it supplies factors, the engine forms the update and owns its speed.
+ *
+ * <pre>  ΔW = -s (post preᵀ)/B - s diag(r) W</pre>
+ *
+ * post: B x postsynaptic, pre: B x presynaptic, r: postsynaptic. Called once a minibatch, after the forward pass and before any weight changes; it must allocate nothing.
+ */
+public interface LocalRule {
+
+    /** Fills the factors of every layer; {@code layers[l]} belongs to layer l. */
+    void factors(Minibatch batch, Factors[] layers);
+
+    /** Whether the update without flips is a positive multiple of -grad C. The contract tests check the claim by finite differences. */
+    default boolean followsGradient() {
+        return false;
+    }
+}
