@@ -1,0 +1,2 @@
+/** The command line: one small class per command. */
+package org.curlew.server.cli;
