@@ -5,8 +5,7 @@ public record Examples(Matrix inputs, Matrix targets) {
 
     public Examples {
         if (inputs.rows() != targets.rows()) {
-            throw new IllegalArgumentException(
-                    inputs.rows() + " inputs but " + targets.rows() + " targets");
+            throw new IllegalArgumentException(inputs.rows() + " inputs but " + targets.rows() + " targets");
         }
     }
 

@@ -7,7 +7,8 @@ package org.curlew.spi;
  * @param neurons name of the postsynaptic population, such as {@code hidden}
  * @param symbol symbol of the number of postsynaptic neurons, such as {@code N}
  */
-public record Layer(String weights, String neurons, String symbol, int postsynaptic, int presynaptic, Activation activation) {
+public record Layer(
+        String weights, String neurons, String symbol, int postsynaptic, int presynaptic, Activation activation) {
 
     public long weightCount() {
         return (long) postsynaptic * presynaptic;

@@ -12,8 +12,7 @@ public record Network(List<Layer> layers) {
         }
         for (int l = 1; l < layers.size(); l++) {
             if (layers.get(l).presynaptic() != layers.get(l - 1).postsynaptic()) {
-                throw new IllegalArgumentException(
-                        "layer " + l + " does not take what layer " + (l - 1) + " gives");
+                throw new IllegalArgumentException("layer " + l + " does not take what layer " + (l - 1) + " gives");
             }
         }
     }
