@@ -19,7 +19,7 @@ public final class Factors {
         return postsynaptic;
     }
 
-    /** Presynaptic factor, B x presynaptic: the layer's input unless the rule sets another. */
+    /** The presynaptic factor that the rule has set, B x presynaptic; null stands for the layer's input, {@link Minibatch#input}. */
     public Matrix presynaptic() {
         return presynaptic;
     }

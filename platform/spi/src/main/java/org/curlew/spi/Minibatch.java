@@ -11,6 +11,11 @@ public interface Minibatch {
 
     Network network();
 
+    /** W_l before the step: the cheap way for a rule that needs one layer's weights, such as those that carry an error back. */
+    default Matrix weights(int layer) {
+        return weights().layer(layer);
+    }
+
     /** The weights before the step. */
     Weights weights();
 
