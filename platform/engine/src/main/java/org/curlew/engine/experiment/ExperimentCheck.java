@@ -1,0 +1,82 @@
+package org.curlew.engine.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.curlew.spi.InvalidInput;
+import org.curlew.spi.Layer;
+import org.curlew.spi.Network;
+import org.curlew.spi.Task;
+import org.curlew.spi.Violation;
+
+/** What must hold between the parts of an experiment, each of which is legal alone. */
+final class ExperimentCheck {
+
+    private final Catalogue catalogue;
+    private final List<Violation> violations = new ArrayList<>();
+
+    ExperimentCheck(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    void check(Experiment e) {
+        Network network = attempt(
+                "/architecture/parameters",
+                () -> catalogue
+                        .architecture(e.architecture().name())
+                        .create(e.architecture().values()));
+        if (network != null) {
+            Task task = catalogue.task(e.task().name());
+            attempt("/task/parameters", () -> {
+                task.check(e.task().values(), network);
+                return task;
+            });
+            int samples = task.samples(e.task().values());
+            attempt(
+                    "/integrator/parameters",
+                    () -> catalogue
+                            .integrator(e.integrator().name())
+                            .create(e.integrator().values(), network, samples));
+            for (int a = 0; a < e.arms().size(); a++) {
+                flips(e.arms().get(a).flips(), network, "/arms/" + a + "/flips");
+            }
+            long most = task.epochs(e.task().values());
+            if (e.recording().epochs() > most) {
+                violations.add(new Violation(
+                        "/recording/epochs",
+                        e.task().name() + ": recording.epochs must be at most " + most
+                                + ", the sample orders that the task prescribes; got "
+                                + e.recording().epochs()));
+            }
+        }
+        if (!violations.isEmpty()) {
+            throw new InvalidInput(violations);
+        }
+    }
+
+    private void flips(RuleFlips flips, Network network, String path) {
+        for (int l = 0; l < network.depth(); l++) {
+            boolean readout = l == network.depth() - 1;
+            Layer layer = network.layer(l);
+            int n = flips.side() == FlipSide.PRESYNAPTIC ? layer.presynaptic() : layer.postsynaptic();
+            String field = readout ? "readoutFlipped" : "hiddenFlipped";
+            for (int index : readout ? flips.readoutFlipped() : flips.hiddenFlipped()) {
+                if (index >= n) {
+                    violations.add(new Violation(
+                            path + "/" + field,
+                            "rule-flipped: " + field + " must lie below " + n + ", the neurons of " + layer.weights()
+                                    + "; got " + index));
+                }
+            }
+        }
+    }
+
+    private <T> T attempt(String path, Supplier<T> action) {
+        try {
+            return action.get();
+        } catch (InvalidInput mistake) {
+            violations.addAll(mistake.under(path).violations());
+            return null;
+        }
+    }
+}

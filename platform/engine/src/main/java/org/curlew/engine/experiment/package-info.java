@@ -1,0 +1,2 @@
+/** The experiment as a value: its parts, its checks, its canonical JSON and identity. */
+package org.curlew.engine.experiment;
