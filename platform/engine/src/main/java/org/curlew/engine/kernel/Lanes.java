@@ -1,0 +1,38 @@
+package org.curlew.engine.kernel;
+
+import java.util.Arrays;
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * The vector shape of every kernel: the widest of this machine.
+ *
+ * <p>Results are bit-equal between runs on one machine kind: fused multiply-add is exact in interpreted and compiled code alike, and lanes are always summed in
+ * one fixed order, never by {@code reduceLanes}, whose order is not specified.
+ */
+final class Lanes {
+
+    static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
+    static final int COUNT = SPECIES.length();
+
+    private Lanes() {}
+
+    /** n rounded up to whole vectors. */
+    static int padded(int n) {
+        return (n + COUNT - 1) / COUNT * COUNT;
+    }
+
+    /** A copy with one more vector of zeros at the end, so that whole vectors can be read from any entry. */
+    static double[] withSlack(double[] data) {
+        return Arrays.copyOf(data, Math.addExact(data.length, COUNT));
+    }
+
+    /** The sum of the vector stored at the offset, first lane first. */
+    static double sum(double[] stored, int offset) {
+        double sum = stored[offset];
+        for (int k = 1; k < COUNT; k++) {
+            sum += stored[offset + k];
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,51 @@
+package org.curlew.engine.kernel;
+
+import java.util.Arrays;
+import org.curlew.spi.Factors;
+import org.curlew.spi.Layer;
+import org.curlew.spi.Matrix;
+
+/** One layer's update: W <- W - s D_post ((postᵀ pre)/B + diag(r) W) D_pre, from the factors of a rule and the signs of rule-flipped neurons. */
+final class LayerUpdate {
+
+    private final double[] postSigns;
+    private final double[] preSigns;
+    private final OuterProduct product;
+    private final Matrix own;
+    private final int[] ownPlaces;
+
+    LayerUpdate(Layer layer, PaddedWeights weights, Signs signs, int largest) {
+        postSigns = signs.postsynaptic().clone();
+        preSigns = Arrays.copyOf(signs.presynaptic(), weights.stride);
+        product = new OuterProduct(weights, largest);
+        own = Activity.slackened(largest, layer.presynaptic());
+        ownPlaces = Activity.consecutive(largest, layer.presynaptic());
+    }
+
+    /**
+     * target <- target - s D_post (...) D_pre.
+     *
+     * @param target W itself in a step, a sum of velocities else
+     * @param input the layer's own input with slack, rows at inputPlaces[from], ...
+     */
+    void apply(
+            PaddedWeights target,
+            PaddedWeights w,
+            double s,
+            Factors factors,
+            double[] input,
+            int[] inputPlaces,
+            int from,
+            int count) {
+        if (factors.decaying()) {
+            Decay.apply(target, w, s, factors.decay(), postSigns, preSigns);
+        }
+        double c = -s / (count * target.scale);
+        if (factors.presynaptic() == null) {
+            product.add(target, c, factors.postsynaptic(), postSigns, input, inputPlaces, from, count, preSigns);
+        } else {
+            System.arraycopy(factors.presynaptic().data(), 0, own.data(), 0, count * own.columns());
+            product.add(target, c, factors.postsynaptic(), postSigns, own.data(), ownPlaces, 0, count, preSigns);
+        }
+    }
+}

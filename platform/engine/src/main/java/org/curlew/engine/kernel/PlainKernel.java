@@ -1,0 +1,144 @@
+package org.curlew.engine.kernel;
+
+import java.util.List;
+import org.curlew.spi.Factors;
+import org.curlew.spi.LocalRule;
+import org.curlew.spi.Matrix;
+import org.curlew.spi.Network;
+import org.curlew.spi.WeightConstraint;
+import org.curlew.spi.Weights;
+
+/**
+ * The general path: any network, any rule, any signs. The rule supplies factors a minibatch, this forms the products.
+ *
+ * <p>v = -D_post ((postᵀ pre)/B + diag(r) W) D_pre in every layer, all factors taken at the weights before the step. Allocates nothing once built.
+ */
+public final class PlainKernel implements Kernel {
+
+    private final TrainingSet data;
+    private final LocalRule rule;
+    private final int largest;
+    private final int[] sampleAt;
+    private final PaddedWeights[] weights;
+    private final PaddedWeights[] flow;
+    private final Activity activity;
+    private final CurrentMinibatch minibatch;
+    private final Factors[] factors;
+    private final LayerUpdate[] updates;
+    private final double[] norms;
+
+    /** @param student the weights at the start, whose norms the constraint keeps */
+    public PlainKernel(
+            Network network, TrainingSet data, Weights student, LocalRule rule, List<Signs> signs, int largest) {
+        this.data = data;
+        this.rule = rule;
+        this.largest = largest;
+        sampleAt = Activity.consecutive(data.samples, data.inputs);
+        weights = network.layers().stream().map(PaddedWeights::new).toArray(PaddedWeights[]::new);
+        flow = network.layers().stream().map(PaddedWeights::new).toArray(PaddedWeights[]::new);
+        activity = new Activity(network, largest);
+        minibatch = new CurrentMinibatch(network, data, activity, largest);
+        factors = network.layers().stream().map(l -> new Factors(l, largest)).toArray(Factors[]::new);
+        updates = new LayerUpdate[network.depth()];
+        for (int l = 0; l < updates.length; l++) {
+            updates[l] = new LayerUpdate(network.layer(l), weights[l], signs.get(l), largest);
+        }
+        norms = student.layers().stream().mapToDouble(Matrix::norm).toArray();
+    }
+
+    @Override
+    public String name() {
+        return "plain";
+    }
+
+    @Override
+    public int samples() {
+        return data.samples;
+    }
+
+    @Override
+    public void order(int[] samples) {
+        for (int p = 0; p < samples.length; p++) {
+            sampleAt[p] = data.place(samples[p]);
+        }
+    }
+
+    @Override
+    public void epoch(Weights w, int batchSize, double s, WeightConstraint constraint) {
+        load(w);
+        for (int from = 0; from < data.samples; from += batchSize) {
+            advance(weights, from, Math.min(batchSize, data.samples - from), s);
+            constrain(constraint);
+        }
+        store(w);
+    }
+
+    @Override
+    public void step(Weights w, int from, int count, double s) {
+        load(w);
+        advance(weights, from, count, s);
+        store(w);
+    }
+
+    @Override
+    public void constrain(Weights w, WeightConstraint constraint) {
+        if (constraint != WeightConstraint.NONE) {
+            load(w);
+            constrain(constraint);
+            store(w);
+        }
+    }
+
+    /** More places than a minibatch holds are taken in parts and averaged by their sizes. */
+    @Override
+    public void velocity(Weights at, int from, int count, Weights velocity) {
+        load(at);
+        for (PaddedWeights sum : flow) {
+            sum.clear();
+        }
+        for (int done = 0; done < count; done += largest) {
+            int part = Math.min(largest, count - done);
+            advance(flow, from + done, part, (double) part / count);
+        }
+        for (int l = 0; l < flow.length; l++) {
+            flow[l].store(velocity.layer(l));
+        }
+    }
+
+    // target <- target + s v(weights); the target is the weights themselves in a step.
+    private void advance(PaddedWeights[] target, int from, int count, double s) {
+        minibatch.take(weights, sampleAt, from, count);
+        rule.factors(minibatch, factors);
+        for (int l = 0; l < weights.length; l++) {
+            LayerUpdate update = updates[l];
+            if (l == 0) {
+                update.apply(target[l], weights[l], s, factors[l], data.x, sampleAt, from, count);
+            } else {
+                double[] input = activity.activity(l - 1).data();
+                update.apply(target[l], weights[l], s, factors[l], input, activity.places(l - 1), 0, count);
+            }
+        }
+    }
+
+    private void constrain(WeightConstraint constraint) {
+        for (int l = 0; l < weights.length; l++) {
+            switch (constraint) {
+                case NONE -> {}
+                case FIXED_FROBENIUS_NORM -> weights[l].fixNorm(norms[l]);
+                case UNIT_ROW_NORMS -> weights[l].fixRowNorms();
+            }
+        }
+    }
+
+    private void load(Weights w) {
+        for (int l = 0; l < weights.length; l++) {
+            weights[l].load(w.layer(l));
+        }
+    }
+
+    private void store(Weights w) {
+        for (int l = 0; l < weights.length; l++) {
+            weights[l].store(w.layer(l));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.curlew.engine.simulation;
+
+import org.curlew.engine.kernel.ErrorGradient;
+import org.curlew.engine.kernel.Kernel;
+import org.curlew.engine.kernel.NetworkResponse;
+import org.curlew.spi.Moment;
+import org.curlew.spi.TaskData;
+import org.curlew.spi.Weights;
+
+/** The state of learning at a recorded epoch: errors, velocity and gradient computed from the data itself when first asked for. */
+final class CurrentMoment implements Moment {
+
+    private final TaskData data;
+    private final NetworkResponse response;
+    private final Kernel probe;
+    private final ErrorGradient descent;
+    private long epoch;
+    private Weights weights;
+    private double trainError;
+    private double testError;
+    private Weights velocity;
+    private Weights gradient;
+
+    /** @param probe a field of its own, so that looking never changes what is looked at */
+    CurrentMoment(TaskData data, NetworkResponse response, Kernel probe, ErrorGradient descent) {
+        this.data = data;
+        this.response = response;
+        this.probe = probe;
+        this.descent = descent;
+    }
+
+    CurrentMoment at(long now, Weights state) {
+        epoch = now;
+        weights = state;
+        trainError = Double.NaN;
+        testError = Double.NaN;
+        velocity = null;
+        gradient = null;
+        return this;
+    }
+
+    @Override
+    public long epoch() {
+        return epoch;
+    }
+
+    @Override
+    public Weights weights() {
+        return weights;
+    }
+
+    @Override
+    public double trainError() {
+        if (Double.isNaN(trainError)) {
+            trainError = response.error(weights, data.training());
+        }
+        return trainError;
+    }
+
+    @Override
+    public double testError() {
+        if (Double.isNaN(testError)) {
+            testError = response.error(weights, data.test());
+        }
+        return testError;
+    }
+
+    @Override
+    public Weights velocity() {
+        if (velocity == null) {
+            velocity = weights.copy();
+            probe.velocity(weights, 0, probe.samples(), velocity);
+        }
+        return velocity;
+    }
+
+    @Override
+    public Weights gradient() {
+        if (gradient == null) {
+            gradient = descent.at(weights);
+        }
+        return gradient;
+    }
+}

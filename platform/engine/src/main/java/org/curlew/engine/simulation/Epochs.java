@@ -1,0 +1,42 @@
+package org.curlew.engine.simulation;
+
+import java.util.function.LongFunction;
+import org.curlew.engine.kernel.Kernel;
+import org.curlew.spi.Stepping;
+import org.curlew.spi.Weights;
+
+/** The loop over epochs of one trajectory: order, advance, look whether it is still sound, record where due. */
+record Epochs(
+        Stepping stepping,
+        Kernel kernel,
+        SampleOrder order,
+        CurrentMoment moment,
+        Recorder recorder,
+        Progress progress) {
+
+    /** @param recorded the epochs to record, rising from 0; the last one ends the trajectory */
+    Outcome run(Weights weights, long[] recorded, LongFunction<Outcome> diverged) {
+        long last = recorded[recorded.length - 1];
+        if (!recorder.record(moment.at(0, weights), progress)) {
+            return diverged.apply(0);
+        }
+        int next = 1;
+        for (long epoch = 1; epoch <= last; epoch++) {
+            if (progress.cancelled()) {
+                return new Outcome(Outcome.Kind.CANCELLED, epoch - 1, "");
+            }
+            kernel.order(order.of(epoch - 1));
+            stepping.epoch(kernel, weights);
+            boolean sound = Divergence.sensible(weights);
+            if (sound && epoch == recorded[next]) {
+                sound = recorder.record(moment.at(epoch, weights), progress);
+                next++;
+            }
+            if (!sound) {
+                return diverged.apply(epoch);
+            }
+            progress.advanced(epoch);
+        }
+        return new Outcome(Outcome.Kind.COMPLETED, last, "");
+    }
+}

@@ -1,0 +1,62 @@
+package org.curlew.engine.simulation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.curlew.spi.Measure;
+import org.curlew.spi.Moment;
+
+/** Collects the series of one trajectory, one row of values a recorded epoch. */
+final class Recorder {
+
+    private final List<String> names;
+    private final List<Measure> measures;
+    private final int[] widths;
+    private final boolean keepWeights;
+    private final List<double[]> rows = new ArrayList<>();
+    private final List<Long> epochs = new ArrayList<>();
+    private final List<WeightSnapshot> weights = new ArrayList<>();
+
+    /** @param widths series that each measure gives; together they make the names */
+    Recorder(List<String> names, List<Measure> measures, int[] widths, boolean keepWeights) {
+        this.names = names;
+        this.measures = measures;
+        this.widths = widths;
+        this.keepWeights = keepWeights;
+    }
+
+    /** Measures and keeps the moment; false, and nothing kept, where a value is infinite. */
+    boolean record(Moment moment, Progress progress) {
+        double[] row = new double[names.size()];
+        int at = 0;
+        for (int m = 0; m < widths.length; m++) {
+            double[] values = new double[widths[m]];
+            measures.get(m).measure(moment, values);
+            System.arraycopy(values, 0, row, at, values.length);
+            at += values.length;
+        }
+        if (Arrays.stream(row).anyMatch(Double::isInfinite)) {
+            return false;
+        }
+        rows.add(row);
+        epochs.add(moment.epoch());
+        if (keepWeights) {
+            weights.add(
+                    new WeightSnapshot(moment.epoch(), moment.weights().copy().layers()));
+        }
+        progress.recorded(rows.size() - 1, moment.epoch(), row.clone());
+        return true;
+    }
+
+    Trajectory trajectory(String arm, long seed, Outcome outcome, String kernel) {
+        Map<String, double[]> series = new LinkedHashMap<>();
+        for (int s = 0; s < names.size(); s++) {
+            int column = s;
+            series.put(names.get(s), rows.stream().mapToDouble(r -> r[column]).toArray());
+        }
+        long[] recorded = epochs.stream().mapToLong(Long::longValue).toArray();
+        return new Trajectory(arm, seed, recorded, series, outcome, List.copyOf(weights), kernel);
+    }
+}

@@ -1,0 +1,70 @@
+package org.curlew.engine.simulation;
+
+import java.util.List;
+import org.curlew.engine.experiment.Arm;
+import org.curlew.engine.experiment.Catalogue;
+import org.curlew.engine.experiment.Experiment;
+import org.curlew.engine.kernel.ErrorGradient;
+import org.curlew.engine.kernel.Kernel;
+import org.curlew.engine.kernel.NetworkResponse;
+import org.curlew.engine.kernel.PlainKernel;
+import org.curlew.engine.kernel.Signs;
+import org.curlew.engine.kernel.TrainingSet;
+import org.curlew.spi.Stepping;
+import org.curlew.spi.TaskData;
+import org.curlew.spi.Weights;
+
+/**
+ * Computes the trajectories of an experiment. What a trajectory becomes depends on the experiment, the arm and the seed alone: not on other arms or seeds, nor on
+ * threads or order. Any number of threads may share one simulation.
+ */
+public final class Simulation {
+
+    private final Parts parts;
+    private final Experiment experiment;
+
+    public Simulation(Catalogue catalogue, Experiment experiment) {
+        parts = Parts.of(catalogue, experiment);
+        this.experiment = experiment;
+    }
+
+    /** Names of all series, such as {@code test-error} or {@code weight-norm/W1}, in the order of the observables. */
+    public List<String> seriesNames() {
+        return parts.seriesNames();
+    }
+
+    /** Epochs that will be recorded, 0 first. */
+    public long[] recordedEpochs() {
+        return experiment.recording().recordedEpochs();
+    }
+
+    /** @param arm index into the experiment's arms */
+    public Trajectory run(int arm, long seed, Progress progress) {
+        Arm chosen = experiment.arms().get(arm);
+        Streams streams = new Streams(seed);
+        NetworkResponse response = new NetworkResponse(parts.network());
+        TaskData data = parts.data(streams, response);
+        TrainingSet training = new TrainingSet(data.training());
+        Stepping stepping = parts.stepping(data.training().samples());
+        Kernel kernel = kernel(chosen, streams, data, training, stepping);
+        Kernel probe = kernel(chosen, streams, data, training, stepping);
+        ErrorGradient descent = new ErrorGradient(parts.network(), training);
+        CurrentMoment moment = new CurrentMoment(data, response, probe, descent);
+        Recorder recorder = parts.recorder(data);
+        SampleOrder order = new SampleOrder(data.orders(), data.training().samples(), streams.stream(Streams.ORDER));
+        Weights weights = data.student().copy();
+        Outcome outcome = new Epochs(stepping, kernel, order, moment, recorder, progress)
+                .run(
+                        weights,
+                        recordedEpochs(),
+                        epoch -> Divergence.at(epoch, parts.integrator(), experiment.integrator()));
+        return recorder.trajectory(chosen.name(), seed, outcome, kernel.name());
+    }
+
+    private Kernel kernel(Arm arm, Streams streams, TaskData data, TrainingSet training, Stepping stepping) {
+        int largest = stepping.largestMinibatch();
+        List<Signs> signs = FlippedNeurons.signs(arm.flips(), parts.network(), streams);
+        return new PlainKernel(
+                parts.network(), training, data.student(), parts.rule(arm, largest, streams), signs, largest);
+    }
+}
