@@ -1,0 +1,100 @@
+package org.curlew.server.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
+import org.curlew.engine.experiment.Catalogue;
+import org.curlew.engine.experiment.Experiment;
+import org.curlew.engine.simulation.Progress;
+import org.curlew.engine.simulation.Simulation;
+import org.curlew.engine.simulation.Trajectory;
+
+/** All trajectories of an experiment, a few at a time in this process, with a progress line. Their order does not depend on the number of threads. */
+final class HeadlessRun {
+
+    private final Catalogue catalogue;
+    private final Experiment experiment;
+    private final int workers;
+    private final PrintStream progress;
+    private final AtomicLong epochs = new AtomicLong();
+
+    HeadlessRun(Catalogue catalogue, Experiment experiment, int workers, PrintStream progress) {
+        this.catalogue = catalogue;
+        this.experiment = experiment;
+        this.workers = workers;
+        this.progress = progress;
+    }
+
+    List<Trajectory> trajectories() throws InterruptedException {
+        List<Future<Trajectory>> pending = new ArrayList<>();
+        long begun = System.nanoTime();
+        try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
+            for (int arm = 0; arm < experiment.arms().size(); arm++) {
+                int chosen = arm;
+                experiment.seeds().stream().forEach(seed -> pending.add(pool.submit(() -> unit(chosen, seed))));
+            }
+            List<Trajectory> done = new ArrayList<>();
+            for (Future<Trajectory> unit : pending) {
+                done.add(result(unit, begun));
+            }
+            progress.print("\r\u001b[K");
+            return done;
+        }
+    }
+
+    private Trajectory unit(int arm, long seed) {
+        return new Simulation(catalogue, experiment).run(arm, seed, new Progress() {
+            private long counted;
+
+            @Override
+            public void recorded(int index, long epoch, double[] values) {}
+
+            @Override
+            public void advanced(long epochsDone) {
+                epochs.addAndGet(epochsDone - counted);
+                counted = epochsDone;
+            }
+
+            @Override
+            public boolean cancelled() {
+                return Thread.currentThread().isInterrupted();
+            }
+        });
+    }
+
+    private Trajectory result(Future<Trajectory> unit, long begun) throws InterruptedException {
+        while (true) {
+            try {
+                return unit.get(250, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException running) {
+                show(begun);
+            } catch (ExecutionException failed) {
+                throw failed.getCause() instanceof RuntimeException cause
+                        ? cause
+                        : new IllegalStateException(failed.getCause());
+            }
+        }
+    }
+
+    private void show(long begun) {
+        double fraction = (double) epochs.get() / experiment.recording().epochs() / experiment.units();
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        String left = fraction > 0 ? String.format(Locale.ROOT, "%.0f s left", seconds / fraction - seconds) : "";
+        int filled = (int) (30 * Math.min(1, fraction));
+        progress.printf(
+                Locale.ROOT,
+                "\r[%s%s] %3.0f %%  %s ",
+                "#".repeat(filled),
+                ".".repeat(30 - filled),
+                100 * fraction,
+                left);
+    }
+}

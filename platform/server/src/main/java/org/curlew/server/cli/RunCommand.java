@@ -1,0 +1,73 @@
+package org.curlew.server.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.curlew.engine.experiment.Catalogue;
+import org.curlew.engine.experiment.Experiment;
+import org.curlew.engine.experiment.ExperimentJson;
+import org.curlew.engine.simulation.Outcome;
+import org.curlew.engine.simulation.Trajectory;
+import org.curlew.lab.export.ResultJson;
+import org.curlew.lab.export.SeriesCsv;
+import org.curlew.lab.export.SeriesNpz;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** curlew run EXPERIMENT.json: runs an experiment headless and writes result.json, series.csv and series.npz. */
+@Command(
+        name = "run",
+        description = "Runs an experiment; writes result.json, series.csv and series.npz.",
+        mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "EXPERIMENT.json", description = "the experiment")
+    private Path file;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "where to write (default: the current folder)")
+    private Path out = Path.of(".");
+
+    @Option(names = "--workers", paramLabel = "N", description = "trajectories at a time (default: one a core)")
+    private int workers = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
+    private Installed installed;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Catalogue catalogue = installed.host().catalogue();
+        ExperimentJson experiments = new ExperimentJson(catalogue);
+        Experiment experiment = experiments.read(Installed.text(file));
+        List<Trajectory> trajectories =
+                new HeadlessRun(catalogue, experiment, Math.max(1, workers), System.err).trajectories();
+        Files.createDirectories(out);
+        whole("result.json", new ResultJson(experiments).write(experiment, trajectories));
+        try (Writer csv = Files.newBufferedWriter(out.resolve("series.csv"))) {
+            SeriesCsv.write(trajectories, csv);
+        }
+        try (OutputStream npz = Files.newOutputStream(out.resolve("series.npz"))) {
+            SeriesNpz.write(trajectories, npz);
+        }
+        trajectories.stream()
+                .filter(t -> t.outcome().kind() != Outcome.Kind.COMPLETED)
+                .forEach(t -> System.err.println(t.arm() + ", seed " + t.seed() + ": "
+                        + t.outcome().kind().name().toLowerCase(Locale.ROOT) + ". "
+                        + t.outcome().advice()));
+        System.out.println("wrote " + out.resolve("result.json") + ", series.csv, series.npz");
+        return 0;
+    }
+
+    // under its name only when it is whole
+    private void whole(String name, String text) throws IOException {
+        Path part = out.resolve(name + ".part");
+        Files.writeString(part, text);
+        Files.move(part, out.resolve(name), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+}

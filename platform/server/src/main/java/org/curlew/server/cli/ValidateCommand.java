@@ -1,0 +1,32 @@
+package org.curlew.server.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.curlew.engine.experiment.Experiment;
+import org.curlew.engine.experiment.ExperimentJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** curlew validate EXPERIMENT.json: says what is wrong, or the experiment's identity. */
+@Command(
+        name = "validate",
+        description = "Checks an experiment; prints its SHA-256 identity.",
+        mixinStandardHelpOptions = true)
+final class ValidateCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "EXPERIMENT.json", description = "the experiment")
+    private Path file;
+
+    @Mixin
+    private Installed installed;
+
+    @Override
+    public Integer call() {
+        ExperimentJson experiments = new ExperimentJson(installed.host().catalogue());
+        Experiment experiment = experiments.read(Installed.text(file));
+        System.out.println(
+                "valid, identity " + experiments.identity(experiment) + ", " + experiment.units() + " trajectories");
+        return 0;
+    }
+}
