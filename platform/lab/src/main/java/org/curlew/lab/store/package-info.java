@@ -1,0 +1,2 @@
+/** The embedded database in the data directory. */
+package org.curlew.lab.store;

@@ -1,0 +1,76 @@
+package org.curlew.lab.worker;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.curlew.engine.experiment.Catalogue;
+import org.curlew.engine.experiment.Experiment;
+import org.curlew.engine.experiment.ExperimentJson;
+import org.curlew.engine.simulation.Progress;
+import org.curlew.engine.simulation.Simulation;
+import org.curlew.engine.simulation.Trajectory;
+import org.curlew.lab.store.TrajectoryCodec;
+
+/** The worker's side: reads a unit a line, computes it, reports; ends when its input ends, so that it never outlives its server. */
+public final class Worker {
+
+    private static final long REPORT_EVERY_NANOS = 200_000_000;
+
+    private final Catalogue catalogue;
+    private final PrintStream out;
+
+    public Worker(Catalogue catalogue, PrintStream out) {
+        this.catalogue = catalogue;
+        this.out = out;
+    }
+
+    public void serve(InputStream units) throws IOException {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(units, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                Message.Unit unit = Message.MAPPER.readValue(line, Message.Unit.class);
+                say(compute(unit));
+            }
+        }
+    }
+
+    private Message compute(Message.Unit unit) {
+        try {
+            Experiment experiment = new ExperimentJson(catalogue).read(unit.experiment());
+            Trajectory trajectory = new Simulation(catalogue, experiment).run(unit.arm(), unit.seed(), new Reports());
+            return new Message.Done(TrajectoryCodec.encode(trajectory));
+        } catch (RuntimeException | LinkageError failure) {
+            return new Message.Failed(failure.toString());
+        }
+    }
+
+    private void say(Message message) {
+        out.println(Message.line(message));
+        out.flush();
+    }
+
+    private final class Reports implements Progress {
+
+        private long last = System.nanoTime();
+
+        @Override
+        public void recorded(int index, long epoch, double[] values) {
+            Double[] defined = new Double[values.length];
+            for (int i = 0; i < values.length; i++) {
+                defined[i] = Double.isFinite(values[i]) ? (Double) values[i] : null;
+            }
+            say(new Message.Point(index, epoch, defined));
+        }
+
+        @Override
+        public void advanced(long epochsDone) {
+            long now = System.nanoTime();
+            if (now - last > REPORT_EVERY_NANOS) {
+                last = now;
+                say(new Message.Advanced(epochsDone));
+            }
+        }
+    }
+}
