@@ -1,0 +1,31 @@
+package org.curlew.lab;
+
+import org.curlew.engine.experiment.Catalogue;
+import org.curlew.engine.experiment.ExperimentJson;
+import org.curlew.lab.library.Library;
+import org.curlew.lab.plugins.PluginHost;
+import org.curlew.lab.runs.Runs;
+
+/** An open lab: everything that browser, REST and command line work with. */
+public interface Lab extends AutoCloseable {
+
+    /** @throws org.curlew.spi.InvalidInput where the data directory is in use by another lab or cannot be written, with the next step */
+    static Lab open(LabSettings settings) {
+        return OpenLab.open(settings);
+    }
+
+    LabSettings settings();
+
+    Catalogue catalogue();
+
+    ExperimentJson experiments();
+
+    Library library();
+
+    Runs runs();
+
+    PluginHost plugins();
+
+    @Override
+    void close();
+}

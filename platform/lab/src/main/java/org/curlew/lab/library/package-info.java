@@ -1,0 +1,2 @@
+/** The library: experiments with their texts, versions, starters, exchange files. */
+package org.curlew.lab.library;
