@@ -7,12 +7,15 @@ import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.experiment.ExperimentJson;
 import org.curlew.engine.simulation.Trajectory;
 import org.curlew.spi.Matrix;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Trajectories with their experiment as one JSON document, curlew-result/1. Numbers are written so that they are read back bit-equal. */
 public final class ResultJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     private final ExperimentJson experiments;
 

@@ -12,7 +12,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "Curlew 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RunCommand.class, ValidateCommand.class, SchemaCommand.class, PluginCommand.class})
+        subcommands = {
+            RunCommand.class,
+            VerifyCommand.class,
+            ValidateCommand.class,
+            SchemaCommand.class,
+            PluginCommand.class
+        })
 public final class Curlew {
 
     private Curlew() {}

@@ -1,0 +1,12 @@
+package org.curlew.plugins.rules;
+
+import org.curlew.spi.PlasticityRule;
+import org.curlew.testkit.PlasticityRuleContract;
+
+final class GradientDescentTest implements PlasticityRuleContract {
+
+    @Override
+    public PlasticityRule contribution() {
+        return new GradientDescent();
+    }
+}
