@@ -1,0 +1,11 @@
+// Every web component of Curlew; loading this module defines them all.
+import "./formula/formula";
+import "./formula/text";
+import "./plot/plot";
+import "./network/network";
+import "./heatmap/heatmap";
+import "./spark/spark";
+import "./progress/progress";
+import "./theme/toggle";
+import "./dropzone/dropzone";
+import "./keys/keys";
