@@ -1,0 +1,89 @@
+package org.curlew.engine.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Random;
+import org.curlew.spi.Matrix;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The vector products against the sums they stand for, at sizes that leave remainders everywhere. */
+class ProductsTest {
+
+    private final Random random = new Random(5);
+
+    @ParameterizedTest
+    @CsvSource({"1, 1, 1", "3, 5, 7", "10, 100, 10", "11, 9, 3", "6, 17, 1", "23, 40, 13"})
+    void preactivations_are_sums_over_presynaptic_neurons(int n, int m, int samples) {
+        Matrix w = Nets.random(n, m, random, 1);
+        Matrix x = Nets.random(samples, m, random, 1);
+        PaddedWeights padded = new PaddedWeights(n, m);
+        padded.load(w);
+        Matrix a = new Matrix(samples, n);
+        new Preactivation()
+                .compute(Lanes.withSlack(x.data()), Activity.consecutive(samples, m), 0, samples, padded, a.data());
+        for (int b = 0; b < samples; b++) {
+            for (int i = 0; i < n; i++) {
+                double sum = 0;
+                for (int j = 0; j < m; j++) {
+                    sum += w.get(i, j) * x.get(b, j);
+                }
+                assertThat(a.get(b, i)).isEqualTo(sum, within(1e-12));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1, 1", "3, 5, 7", "10, 100, 10", "11, 9, 3", "6, 17, 1", "23, 40, 13"})
+    void an_update_is_the_outer_product_of_the_factors_with_signs_on_both_sides(int n, int m, int samples) {
+        Matrix w = Nets.random(n, m, random, 1);
+        Matrix post = Nets.random(samples, n, random, 1);
+        Matrix pre = Nets.random(samples, m, random, 1);
+        double[] postSigns = signs(n, n);
+        double[] preSigns = signs(m, Lanes.padded(m));
+        PaddedWeights padded = new PaddedWeights(n, m);
+        padded.load(w);
+        int[] places = Activity.consecutive(samples, m);
+        new OuterProduct(padded, samples)
+                .add(padded, -0.3, post, postSigns, Lanes.withSlack(pre.data()), places, 0, samples, preSigns);
+        Matrix after = new Matrix(n, m);
+        padded.store(after);
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < m; j++) {
+                double sum = 0;
+                for (int b = 0; b < samples; b++) {
+                    sum += post.get(b, i) * pre.get(b, j);
+                }
+                double expected = w.get(i, j) - 0.3 * postSigns[i] * preSigns[j] * sum;
+                assertThat(after.get(i, j)).isEqualTo(expected, within(1e-12));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1, 1", "3, 5, 7", "2, 17, 9"})
+    void errors_are_carried_by_a_matrix_product(int n, int m, int rows) {
+        Matrix left = Nets.random(rows, n, random, 1);
+        Matrix right = Nets.random(n, m, random, 1);
+        Matrix out = new Matrix(rows, m);
+        SmallProduct.multiply(left, right, out, rows);
+        for (int b = 0; b < rows; b++) {
+            for (int j = 0; j < m; j++) {
+                double sum = 0;
+                for (int k = 0; k < n; k++) {
+                    sum += left.get(b, k) * right.get(k, j);
+                }
+                assertThat(out.get(b, j)).isEqualTo(sum, within(1e-13));
+            }
+        }
+    }
+
+    private double[] signs(int n, int padded) {
+        double[] signs = new double[padded];
+        for (int i = 0; i < n; i++) {
+            signs[i] = random.nextBoolean() ? 1 : -1;
+        }
+        return signs;
+    }
+}
