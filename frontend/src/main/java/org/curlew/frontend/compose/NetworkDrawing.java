@@ -1,0 +1,60 @@
+package org.curlew.frontend.compose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.curlew.engine.experiment.Arm;
+import org.curlew.engine.experiment.Experiment;
+import org.curlew.engine.experiment.FlipSelection;
+import org.curlew.engine.experiment.FlipSide;
+import org.curlew.engine.experiment.RuleFlips;
+import org.curlew.spi.Layer;
+import org.curlew.spi.Network;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The network of an experiment as the drawing takes it: populations from input to output, and for each arm which of their neurons are rule-flipped. */
+final class NetworkDrawing {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private NetworkDrawing() {}
+
+    static String json(Network network, Experiment experiment) {
+        List<Map<String, Object>> populations = new ArrayList<>();
+        populations.add(Map.of("name", "input", "symbol", "M", "count", network.inputs()));
+        for (Layer layer : network.layers()) {
+            populations.add(Map.of("name", layer.neurons(), "symbol", layer.symbol(), "count", layer.postsynaptic()));
+        }
+        List<Map<String, Object>> arms = new ArrayList<>();
+        for (int a = 0; a < experiment.arms().size(); a++) {
+            Arm arm = experiment.arms().get(a);
+            Map<String, Object> drawn = new LinkedHashMap<>();
+            drawn.put("name", arm.name());
+            drawn.put("arm", a);
+            drawn.put("side", arm.flips().side() == FlipSide.PRESYNAPTIC ? "presynaptic" : "postsynaptic");
+            drawn.put("flipped", flipped(network, arm.flips()));
+            arms.add(drawn);
+        }
+        return MAPPER.writeValueAsString(Map.of("layers", populations, "arms", arms));
+    }
+
+    /** Flipped neurons of every population, input first: a count, or places where they are listed. */
+    static List<Object> flipped(Network network, RuleFlips flips) {
+        List<Object> populations = new ArrayList<>();
+        for (int p = 0; p <= network.depth(); p++) {
+            populations.add(0);
+        }
+        boolean presynaptic = flips.side() == FlipSide.PRESYNAPTIC;
+        for (int l = 0; l < network.depth(); l++) {
+            boolean readout = l == network.depth() - 1;
+            Layer layer = network.layer(l);
+            int n = presynaptic ? layer.presynaptic() : layer.postsynaptic();
+            Object count = flips.selection() == FlipSelection.LISTED
+                    ? (readout ? flips.readoutFlipped() : flips.hiddenFlipped())
+                    : (Object) flips.count(readout, n);
+            populations.set(presynaptic ? l : l + 1, count);
+        }
+        return populations;
+    }
+}
