@@ -53,7 +53,10 @@ public final class ComposeView extends Div implements HasUrlParameter<String>, H
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter String id) {
         String chosen = id == null
-                ? lab.library().search("", 0, 1).stream().map(Entry::id).findFirst().orElse("")
+                ? lab.library().search("", 0, 1).stream()
+                        .map(Entry::id)
+                        .findFirst()
+                        .orElse("")
                 : id;
         removeAll();
         try {
@@ -172,25 +175,28 @@ public final class ComposeView extends Div implements HasUrlParameter<String>, H
     }
 
     private void run() {
-        form.experiment().ifPresent(experiment -> attempt(() -> {
-            Run started = lab.runs().start(Optional.of(entry.id()), title.getValue(), experiment);
-            getUI().ifPresent(ui -> ui.navigate("run/" + started.id()));
-        }));
+        form.experiment()
+                .ifPresent(experiment -> attempt(() -> {
+                    Run started = lab.runs().start(Optional.of(entry.id()), title.getValue(), experiment);
+                    getUI().ifPresent(ui -> ui.navigate("run/" + started.id()));
+                }));
     }
 
     private void save() {
-        form.experiment().ifPresent(experiment -> attempt(() -> {
-            entry = lab.library().save(entry.id(), text(), experiment);
-            saved(experiment, "Saved as version " + entry.version() + ".");
-        }));
+        form.experiment()
+                .ifPresent(experiment -> attempt(() -> {
+                    entry = lab.library().save(entry.id(), text(), experiment);
+                    saved(experiment, "Saved as version " + entry.version() + ".");
+                }));
     }
 
     private void saveCopy() {
-        form.experiment().ifPresent(experiment -> attempt(() -> {
-            Entry copy = lab.library().create(text(), experiment);
-            WebStorage.removeItem(key());
-            getUI().ifPresent(ui -> ui.navigate("compose/" + copy.id()));
-        }));
+        form.experiment()
+                .ifPresent(experiment -> attempt(() -> {
+                    Entry copy = lab.library().create(text(), experiment);
+                    WebStorage.removeItem(key());
+                    getUI().ifPresent(ui -> ui.navigate("compose/" + copy.id()));
+                }));
     }
 
     private void saved(Experiment experiment, String message) {

@@ -17,7 +17,8 @@ final class Labels {
 
     /** learningRate becomes "Learning rate". */
     static String spaced(String name) {
-        String words = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace('-', ' ').toLowerCase(Locale.ROOT);
+        String words =
+                name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace('-', ' ').toLowerCase(Locale.ROOT);
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 

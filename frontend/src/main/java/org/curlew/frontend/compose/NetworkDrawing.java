@@ -12,6 +12,7 @@ import org.curlew.engine.experiment.RuleFlips;
 import org.curlew.spi.Layer;
 import org.curlew.spi.Network;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The network of an experiment as the drawing takes it: populations from input to output, and for each arm which of their neurons are rule-flipped. */
 final class NetworkDrawing {
@@ -20,7 +21,7 @@ final class NetworkDrawing {
 
     private NetworkDrawing() {}
 
-    static String json(Network network, Experiment experiment) {
+    static ObjectNode json(Network network, Experiment experiment) {
         List<Map<String, Object>> populations = new ArrayList<>();
         populations.add(Map.of("name", "input", "symbol", "M", "count", network.inputs()));
         for (Layer layer : network.layers()) {
@@ -36,7 +37,7 @@ final class NetworkDrawing {
             drawn.put("flipped", flipped(network, arm.flips()));
             arms.add(drawn);
         }
-        return MAPPER.writeValueAsString(Map.of("layers", populations, "arms", arms));
+        return MAPPER.valueToTree(Map.of("layers", populations, "arms", arms));
     }
 
     /** Flipped neurons of every population, input first: a count, or places where they are listed. */

@@ -29,12 +29,19 @@ final class ParameterField extends Div {
         getElement().appendChild(label);
         JsonNode value = form.at(pointer);
         switch (parameter.type()) {
-            case BOOLEAN -> flag(form, value.isBoolean() ? value.booleanValue() : (Boolean) parameter.initial(), changed);
-            case CHOICE -> choice(form, parameter, value.isString() ? value.stringValue() : String.valueOf(parameter.initial()), changed);
+            case BOOLEAN ->
+                flag(form, value.isBoolean() ? value.booleanValue() : (Boolean) parameter.initial(), changed);
+            case CHOICE ->
+                choice(
+                        form,
+                        parameter,
+                        value.isString() ? value.stringValue() : String.valueOf(parameter.initial()),
+                        changed);
             case MATRIX, MATRICES -> matrices(form, value, changed);
             case NUMBER, INTEGER, FRACTION -> number(form, parameter, value, changed);
         }
-        field.getElement().setAttribute("aria-label", parameter.meaning().isBlank() ? parameter.name() : parameter.meaning());
+        field.getElement()
+                .setAttribute("aria-label", parameter.meaning().isBlank() ? parameter.name() : parameter.meaning());
         String meaning = parameter.meaning() + (parameter.reference().isBlank() ? "" : ". " + parameter.reference());
         setTitle(meaning);
         add(field);
@@ -95,7 +102,7 @@ final class ParameterField extends Div {
         field = area;
     }
 
-    private static <C extends AbstractField<?, V>, V> void listen(
+    private static <C extends AbstractField<C, V>, V> void listen(
             AbstractField<C, V> field, Runnable changed, java.util.function.Consumer<V> store) {
         field.addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {
@@ -106,6 +113,8 @@ final class ParameterField extends Div {
     }
 
     private static String shown(JsonNode value) {
-        return value.isNumber() ? Labels.figure(value.doubleValue()) : value.isString() ? value.stringValue() : value.toString();
+        return value.isNumber()
+                ? Labels.figure(value.doubleValue())
+                : value.isString() ? value.stringValue() : value.toString();
     }
 }

@@ -26,13 +26,53 @@ final class ScheduleCard extends Div {
         add(new H2("Seeds and recording"));
         Div grid = new Div();
         grid.addClassName("fields");
-        field(grid, form, "/seeds", Parameter.integer("count", 8).meaning("Seeds: every arm learns once with each").range(1, 10_000), changed);
-        field(grid, form, "/seeds", Parameter.integer("first", 1).meaning("First seed").range(0, Integer.MAX_VALUE), changed);
-        field(grid, form, "/recording", Parameter.number("epochs", 10_000).symbol("E").meaning("Passes over the training set").range(1, 1e12), changed);
-        field(grid, form, "/recording", Parameter.integer("points", 100).meaning("Recordings, spaced logarithmically in epochs").range(1, 100_000), changed);
-        field(grid, form, "/recording", Parameter.flag("weights", false).meaning("Keep the weights at every recording"), changed);
+        field(
+                grid,
+                form,
+                "/seeds",
+                Parameter.integer("count", 8)
+                        .meaning("Seeds: every arm learns once with each")
+                        .range(1, 10_000),
+                changed);
+        field(
+                grid,
+                form,
+                "/seeds",
+                Parameter.integer("first", 1).meaning("First seed").range(0, Integer.MAX_VALUE),
+                changed);
+        field(
+                grid,
+                form,
+                "/recording",
+                Parameter.number("epochs", 10_000)
+                        .symbol("E")
+                        .meaning("Passes over the training set")
+                        .range(1, 1e12),
+                changed);
+        field(
+                grid,
+                form,
+                "/recording",
+                Parameter.integer("points", 100)
+                        .meaning("Recordings, spaced logarithmically in epochs")
+                        .range(1, 100_000),
+                changed);
+        field(
+                grid,
+                form,
+                "/recording",
+                Parameter.flag("weights", false).meaning("Keep the weights at every recording"),
+                changed);
         if (form.at("/goal").isObject()) {
-            field(grid, form, "/goal", Parameter.number("threshold", 1e-3).meaning("Goal: the observable " + form.at("/goal/observable").asString("") + " falls below this").positiveUpTo(Double.MAX_VALUE), changed);
+            field(
+                    grid,
+                    form,
+                    "/goal",
+                    Parameter.number("threshold", 1e-3)
+                            .meaning("Goal: the observable "
+                                    + form.at("/goal/observable").asString("") + " falls below this")
+                            .positiveUpTo(Double.MAX_VALUE),
+                    changed);
         }
         add(grid, observables(catalogue, form, rebuilt));
     }
@@ -50,9 +90,10 @@ final class ScheduleCard extends Div {
     private CheckboxGroup<Contribution> observables(Catalogue catalogue, ExperimentForm form, Runnable rebuilt) {
         List<Contribution> all = catalogue.all(Kind.OBSERVABLE);
         Set<Contribution> chosen = new LinkedHashSet<>();
-        form.at("/observables").forEach(o -> all.stream()
-                .filter(c -> c.name().equals(o.at("/name").asString("")))
-                .forEach(chosen::add));
+        form.at("/observables")
+                .forEach(o -> all.stream()
+                        .filter(c -> c.name().equals(o.at("/name").asString("")))
+                        .forEach(chosen::add));
         CheckboxGroup<Contribution> group = new CheckboxGroup<>("Observables");
         group.setItems(all);
         group.setItemLabelGenerator(Contribution::title);
@@ -60,9 +101,9 @@ final class ScheduleCard extends Div {
         group.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 ArrayNode names = MAPPER.createArrayNode();
-                all.stream().filter(event.getValue()::contains).forEach(c -> names.addObject()
-                        .put("name", c.name())
-                        .putObject("parameters"));
+                all.stream()
+                        .filter(event.getValue()::contains)
+                        .forEach(c -> names.addObject().put("name", c.name()).putObject("parameters"));
                 form.set("/observables", names);
                 rebuilt.run();
             }

@@ -41,17 +41,15 @@ final class SidePanel extends Div {
         Network network = lab.catalogue()
                 .architecture(experiment.architecture().name())
                 .create(experiment.architecture().values());
-        drawing.setPropertyJson(
-                "network",
-                new tools.jackson.databind.ObjectMapper().readTree(NetworkDrawing.json(network, experiment)));
+        drawing.setPropertyJson("network", NetworkDrawing.json(network, experiment));
         for (int a = 0; a < experiment.arms().size(); a++) {
             Arm arm = experiment.arms().get(a);
             Div block = new Div(new H2(arm.name()));
             block.addClassName("arm");
             block.getStyle().set("--arm", ArmColour.of(a));
             block.getElement()
-                    .appendChild(PartCard.Formula.of(UpdateEquation.tex(
-                            lab.catalogue().rule(arm.rule().name()), arm, network)));
+                    .appendChild(PartCard.Formula.of(
+                            UpdateEquation.tex(lab.catalogue().rule(arm.rule().name()), arm, network)));
             words.add(block);
         }
         double c = (double) network.inputs() / network.layer(0).postsynaptic();
