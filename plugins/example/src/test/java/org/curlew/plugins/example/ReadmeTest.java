@@ -16,6 +16,7 @@ final class ReadmeTest {
         String shown = source.substring(
                         source.indexOf("// readme: begin\n") + "// readme: begin\n".length(),
                         source.indexOf("    // readme: end"))
+                .stripTrailing()
                 .stripIndent();
         assertThat(Files.readString(Path.of("../../README.md"))).contains(shown);
     }
