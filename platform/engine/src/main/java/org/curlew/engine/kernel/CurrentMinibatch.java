@@ -10,7 +10,7 @@ import org.curlew.spi.Weights;
 final class CurrentMinibatch implements Minibatch {
 
     private final Network network;
-    private final TrainingSet data;
+    private final PaddedExamples data;
     private final Activity activity;
     private final Matrix inputs;
     private final Matrix targets;
@@ -23,7 +23,7 @@ final class CurrentMinibatch implements Minibatch {
     private int samples;
     private boolean gathered;
 
-    CurrentMinibatch(Network network, TrainingSet data, Activity activity, int largest) {
+    CurrentMinibatch(Network network, PaddedExamples data, Activity activity, int largest) {
         this.network = network;
         this.data = data;
         this.activity = activity;

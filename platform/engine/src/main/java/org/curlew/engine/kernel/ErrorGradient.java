@@ -19,7 +19,7 @@ public final class ErrorGradient {
 
     private final PlainKernel descent;
 
-    public ErrorGradient(Network network, TrainingSet data) {
+    public ErrorGradient(Network network, PaddedExamples data) {
         List<Signs> unflipped = network.layers().stream()
                 .map(l -> Signs.none(l.postsynaptic(), l.presynaptic()))
                 .toList();

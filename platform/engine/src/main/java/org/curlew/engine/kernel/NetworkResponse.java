@@ -1,6 +1,5 @@
 package org.curlew.engine.kernel;
 
-import org.curlew.spi.Examples;
 import org.curlew.spi.Matrix;
 import org.curlew.spi.Network;
 import org.curlew.spi.Weights;
@@ -13,6 +12,7 @@ public final class NetworkResponse {
     private final Network network;
     private final PaddedWeights[] weights;
     private final Activity activity;
+    private final int[] places = new int[BLOCK];
 
     public NetworkResponse(Network network) {
         this.network = network;
@@ -25,26 +25,37 @@ public final class NetworkResponse {
         Matrix outputs = new Matrix(inputs.rows(), network.outputs());
         load(w);
         double[] x = Lanes.withSlack(inputs.data());
-        int[] places = Activity.consecutive(inputs.rows(), inputs.columns());
         int k = network.outputs();
         for (int from = 0; from < inputs.rows(); from += BLOCK) {
-            int count = Math.min(BLOCK, inputs.rows() - from);
-            activity.compute(weights, x, places, from, count);
+            int count = block(x, from, inputs.rows());
             System.arraycopy(activity.output().data(), 0, outputs.data(), from * k, count * k);
         }
         return outputs;
     }
 
     /** C, half the mean squared error over samples and outputs. */
-    public double error(Weights w, Examples examples) {
-        double[] y = outputs(w, examples.inputs()).data();
-        double[] target = examples.targets().data();
+    public double error(Weights w, PaddedExamples examples) {
+        load(w);
+        int k = network.outputs();
+        double[] y = activity.output().data();
         double sum = 0;
-        for (int i = 0; i < y.length; i++) {
-            double e = y[i] - target[i];
-            sum += e * e;
+        for (int from = 0; from < examples.samples; from += BLOCK) {
+            int count = block(examples.x, from, examples.samples);
+            for (int i = 0; i < count * k; i++) {
+                double e = y[i] - examples.targets[from * k + i];
+                sum += e * e;
+            }
         }
-        return sum / (2.0 * y.length);
+        return sum / (2.0 * examples.samples * k);
+    }
+
+    private int block(double[] x, int from, int samples) {
+        int count = Math.min(BLOCK, samples - from);
+        for (int b = 0; b < count; b++) {
+            places[b] = (from + b) * network.inputs();
+        }
+        activity.compute(weights, x, places, 0, count);
+        return count;
     }
 
     private void load(Weights w) {

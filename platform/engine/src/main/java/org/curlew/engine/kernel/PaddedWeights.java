@@ -67,11 +67,11 @@ final class PaddedWeights {
         return squaredNorm(row * stride, stride);
     }
 
-    /** W <- W norm / ||W||_F; a matrix of zeros stays as it is. */
+    /** W <- W norm / ||W||_F; a matrix of zeros stays as it is, one whose norm is not finite is no number any more. */
     void fixNorm(double norm) {
         double squared = squaredNorm(0, rows * stride);
         if (squared != 0) {
-            scale = norm / Math.sqrt(squared);
+            scale = norm / root(squared);
             if (!(scale > 0.5 && scale < 2)) {
                 absorbScale();
             }
@@ -83,10 +83,15 @@ final class PaddedWeights {
         for (int i = 0; i < rows; i++) {
             double squared = squaredRowNorm(i);
             if (squared != 0) {
-                multiplyRow(i, 1 / Math.sqrt(squared));
+                multiplyRow(i, 1 / root(squared));
             }
         }
         scale = 1;
+    }
+
+    // Infinite squares would turn weights to zeros, as if nothing had happened.
+    private static double root(double squared) {
+        return squared < Double.POSITIVE_INFINITY ? Math.sqrt(squared) : Double.NaN;
     }
 
     private void absorbScale() {

@@ -15,7 +15,7 @@ import org.curlew.spi.Weights;
  */
 public final class PlainKernel implements Kernel {
 
-    private final TrainingSet data;
+    private final PaddedExamples data;
     private final LocalRule rule;
     private final int largest;
     private final int[] sampleAt;
@@ -29,7 +29,7 @@ public final class PlainKernel implements Kernel {
 
     /** @param student the weights at the start, whose norms the constraint keeps */
     public PlainKernel(
-            Network network, TrainingSet data, Weights student, LocalRule rule, List<Signs> signs, int largest) {
+            Network network, PaddedExamples data, Weights student, LocalRule rule, List<Signs> signs, int largest) {
         this.data = data;
         this.rule = rule;
         this.largest = largest;

@@ -30,7 +30,7 @@ public record Cost(long steps, double multiplyAdds, long bytes) {
         double weights = network.weightCount();
         double perEpoch = (double) stepping.evaluationsPerEpoch() * Math.min(stepping.largestMinibatch(), samples);
         double work = 3 * weights * perEpoch * epochs + weights * (samples + tests) * points;
-        // Inputs: as made, as the kernels read them, and once more while errors are computed.
+        // Inputs: as made, as the kernels read them, and once more while the teacher responds to them.
         double data = 3.0 * (samples + (double) tests) * (network.inputs() + network.outputs());
         double neurons =
                 network.layers().stream().mapToDouble(l -> l.postsynaptic()).sum() + network.inputs();

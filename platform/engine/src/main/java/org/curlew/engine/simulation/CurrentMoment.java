@@ -3,14 +3,15 @@ package org.curlew.engine.simulation;
 import org.curlew.engine.kernel.ErrorGradient;
 import org.curlew.engine.kernel.Kernel;
 import org.curlew.engine.kernel.NetworkResponse;
+import org.curlew.engine.kernel.PaddedExamples;
 import org.curlew.spi.Moment;
-import org.curlew.spi.TaskData;
 import org.curlew.spi.Weights;
 
 /** The state of learning at a recorded epoch: errors, velocity and gradient computed from the data itself when first asked for. */
 final class CurrentMoment implements Moment {
 
-    private final TaskData data;
+    private final PaddedExamples training;
+    private final PaddedExamples test;
     private final NetworkResponse response;
     private final Kernel probe;
     private final ErrorGradient descent;
@@ -22,8 +23,14 @@ final class CurrentMoment implements Moment {
     private Weights gradient;
 
     /** @param probe a field of its own, so that looking never changes what is looked at */
-    CurrentMoment(TaskData data, NetworkResponse response, Kernel probe, ErrorGradient descent) {
-        this.data = data;
+    CurrentMoment(
+            PaddedExamples training,
+            PaddedExamples test,
+            NetworkResponse response,
+            Kernel probe,
+            ErrorGradient descent) {
+        this.training = training;
+        this.test = test;
         this.response = response;
         this.probe = probe;
         this.descent = descent;
@@ -52,7 +59,7 @@ final class CurrentMoment implements Moment {
     @Override
     public double trainError() {
         if (Double.isNaN(trainError)) {
-            trainError = response.error(weights, data.training());
+            trainError = response.error(weights, training);
         }
         return trainError;
     }
@@ -60,7 +67,7 @@ final class CurrentMoment implements Moment {
     @Override
     public double testError() {
         if (Double.isNaN(testError)) {
-            testError = response.error(weights, data.test());
+            testError = response.error(weights, test);
         }
         return testError;
     }

@@ -7,9 +7,9 @@ import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.kernel.ErrorGradient;
 import org.curlew.engine.kernel.Kernel;
 import org.curlew.engine.kernel.NetworkResponse;
+import org.curlew.engine.kernel.PaddedExamples;
 import org.curlew.engine.kernel.PlainKernel;
 import org.curlew.engine.kernel.Signs;
-import org.curlew.engine.kernel.TrainingSet;
 import org.curlew.spi.Stepping;
 import org.curlew.spi.TaskData;
 import org.curlew.spi.Weights;
@@ -44,12 +44,12 @@ public final class Simulation {
         Streams streams = new Streams(seed);
         NetworkResponse response = new NetworkResponse(parts.network());
         TaskData data = parts.data(streams, response);
-        TrainingSet training = new TrainingSet(data.training());
+        PaddedExamples training = new PaddedExamples(data.training());
         Stepping stepping = parts.stepping(data.training().samples());
         Kernel kernel = kernel(chosen, streams, data, training, stepping);
         Kernel probe = kernel(chosen, streams, data, training, stepping);
         ErrorGradient descent = new ErrorGradient(parts.network(), training);
-        CurrentMoment moment = new CurrentMoment(data, response, probe, descent);
+        CurrentMoment moment = new CurrentMoment(training, new PaddedExamples(data.test()), response, probe, descent);
         Recorder recorder = parts.recorder(data);
         SampleOrder order = new SampleOrder(data.orders(), data.training().samples(), streams.stream(Streams.ORDER));
         Weights weights = data.student().copy();
@@ -61,7 +61,7 @@ public final class Simulation {
         return recorder.trajectory(chosen.name(), seed, outcome, kernel.name());
     }
 
-    private Kernel kernel(Arm arm, Streams streams, TaskData data, TrainingSet training, Stepping stepping) {
+    private Kernel kernel(Arm arm, Streams streams, TaskData data, PaddedExamples training, Stepping stepping) {
         int largest = stepping.largestMinibatch();
         List<Signs> signs = FlippedNeurons.signs(arm.flips(), parts.network(), streams);
         return new PlainKernel(

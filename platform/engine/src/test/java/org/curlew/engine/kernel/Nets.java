@@ -62,6 +62,6 @@ final class Nets {
     }
 
     static PlainKernel kernel(Network network, Examples examples, Weights start, List<Signs> signs, int largest) {
-        return new PlainKernel(network, new TrainingSet(examples), start, BACK_PROPAGATION, signs, largest);
+        return new PlainKernel(network, new PaddedExamples(examples), start, BACK_PROPAGATION, signs, largest);
     }
 }

@@ -30,7 +30,7 @@ class PlainKernelTest {
         Weights w = Nets.weights(network, random);
         Weights velocity = Weights.zeros(network);
         Nets.kernel(network, examples, w, Nets.unflipped(network), 4).velocity(w, 0, 9, velocity);
-        Weights gradient = new ErrorGradient(network, new TrainingSet(examples)).at(w);
+        Weights gradient = new ErrorGradient(network, new PaddedExamples(examples)).at(w);
         NetworkResponse response = new NetworkResponse(network);
         for (int l = 0; l < 2; l++) {
             for (int i = 0; i < w.layer(l).data().length; i++) {
@@ -54,7 +54,7 @@ class PlainKernelTest {
         List<Signs> flipped = new ArrayList<>(Nets.unflipped(network));
         flipped.get(0).presynaptic()[2] = -1;
         flipped.get(0).postsynaptic()[4] = -1;
-        TrainingSet data = new TrainingSet(examples);
+        PaddedExamples data = new PaddedExamples(examples);
         Weights plain = Weights.zeros(network);
         Weights signed = Weights.zeros(network);
         new PlainKernel(network, data, w, decaying, Nets.unflipped(network), 6).velocity(w, 0, 6, plain);
@@ -79,7 +79,7 @@ class PlainKernelTest {
             layers[0].presynaptic(batch.input(0));
             layers[1].presynaptic(batch.input(1));
         };
-        TrainingSet data = new TrainingSet(examples);
+        PaddedExamples data = new PaddedExamples(examples);
         Weights implied = Weights.zeros(network);
         Weights given = Weights.zeros(network);
         Nets.kernel(network, examples, w, Nets.unflipped(network), 4).velocity(w, 0, 6, implied);
@@ -131,13 +131,24 @@ class PlainKernelTest {
         assertThat(w.layer(1).norm()).isEqualTo(before[1], within(1e-13));
     }
 
+    @ParameterizedTest
+    @EnumSource(names = "NONE", mode = EnumSource.Mode.EXCLUDE, value = WeightConstraint.class)
+    void a_step_beyond_all_numbers_is_not_hidden_by_the_constraint(WeightConstraint constraint) {
+        Network network = Nets.twoLayer(4, 3, 1, StandardActivation.LINEAR);
+        Weights w = Nets.weights(network, random);
+        Nets.kernel(network, Nets.examples(network, 4, random), w, Nets.unflipped(network), 4)
+                .epoch(w, 4, 1e250, constraint);
+        assertThat(w.layer(0).norm()).isNaN();
+    }
+
     private static double slope(NetworkResponse response, Weights w, int layer, int entry, Examples examples) {
         double h = 1e-6;
+        PaddedExamples padded = new PaddedExamples(examples);
         Weights up = w.copy();
         Weights down = w.copy();
         up.layer(layer).data()[entry] += h;
         down.layer(layer).data()[entry] -= h;
-        return (response.error(up, examples) - response.error(down, examples)) / (2 * h);
+        return (response.error(up, padded) - response.error(down, padded)) / (2 * h);
     }
 
     private int[] permutation(int n) {

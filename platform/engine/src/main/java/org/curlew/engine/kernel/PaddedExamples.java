@@ -2,15 +2,15 @@ package org.curlew.engine.kernel;
 
 import org.curlew.spi.Examples;
 
-/** Training examples where the kernels read them: inputs sample-major with one vector of slack, targets as they are. */
-public final class TrainingSet {
+/** Examples where the kernels read them: inputs sample-major with one vector of slack, targets as they are. */
+public final class PaddedExamples {
 
     final int samples;
     final int inputs;
     final double[] x;
     final double[] targets;
 
-    public TrainingSet(Examples examples) {
+    public PaddedExamples(Examples examples) {
         samples = examples.samples();
         inputs = examples.inputs().columns();
         x = Lanes.withSlack(examples.inputs().data());
