@@ -1,0 +1,51 @@
+package org.curlew.frontend.frame;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Numbers and times as they are read. */
+public final class Words {
+
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH).withZone(ZoneId.systemDefault());
+
+    private Words() {}
+
+    public static String when(Instant instant) {
+        return WHEN.format(instant);
+    }
+
+    public static String duration(Duration time) {
+        long seconds = time.toSeconds();
+        if (seconds < 1) {
+            return "under a second";
+        }
+        if (seconds < 90) {
+            return seconds + " s";
+        }
+        return seconds < 5400 ? (seconds + 30) / 60 + " min" : String.format(Locale.ROOT, "%.1f h", seconds / 3600.0);
+    }
+
+    /** 1200000 as "1.2 million". */
+    public static String large(double number) {
+        if (number >= 1e9) {
+            return String.format(Locale.ROOT, "%.1f billion", number / 1e9);
+        }
+        if (number >= 1e6) {
+            return String.format(Locale.ROOT, "%.1f million", number / 1e6);
+        }
+        return String.format(Locale.ENGLISH, "%,.0f", number);
+    }
+
+    public static String significant(double number) {
+        if (!Double.isFinite(number)) {
+            return "–";
+        }
+        return Math.abs(number) >= 1e5 || (number != 0 && Math.abs(number) < 1e-3)
+                ? String.format(Locale.ROOT, "%.2e", number)
+                : String.format(Locale.ROOT, "%.4g", number);
+    }
+}

@@ -1,0 +1,2 @@
+/** The frame around every page. */
+package org.curlew.frontend.frame;

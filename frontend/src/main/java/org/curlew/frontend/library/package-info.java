@@ -1,0 +1,2 @@
+/** The library: the experiments that are kept. */
+package org.curlew.frontend.library;

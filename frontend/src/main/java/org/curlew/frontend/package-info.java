@@ -1,0 +1,2 @@
+/** The browser's pages: views show, presenters decide, neither does mathematics. */
+package org.curlew.frontend;

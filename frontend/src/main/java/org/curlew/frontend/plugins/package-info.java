@@ -1,0 +1,2 @@
+/** The plugins that are installed. */
+package org.curlew.frontend.plugins;

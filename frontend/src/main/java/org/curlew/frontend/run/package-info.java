@@ -1,0 +1,2 @@
+/** A run: answer, curves, outcomes, provenance; and the list of runs. */
+package org.curlew.frontend.run;
