@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.experiment.Kind;
+import org.curlew.frontend.frame.Frame;
 import org.curlew.lab.Lab;
 import org.curlew.lab.library.Entry;
 import org.curlew.lab.library.EntryText;
@@ -29,6 +31,7 @@ import org.curlew.spi.InvalidInput;
 import org.curlew.spi.Violation;
 
 /** Compose: an entry of the library as a form, with what it means beside it. What is typed is kept in the browser until it is saved. */
+@Route(value = "compose", layout = Frame.class)
 public final class ComposeView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final transient Lab lab;

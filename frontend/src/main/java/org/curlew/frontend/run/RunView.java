@@ -167,7 +167,9 @@ public final class RunView extends Div implements HasUrlParameter<String>, HasDy
             resume.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             actions.add(resume);
         }
-        actions.add(new Button("Change and run again", click -> UI.getCurrent().navigate("compose/from-" + id)));
+        run.entryId()
+                .ifPresent(entry -> actions.add(new Button(
+                        "Change and run again", click -> UI.getCurrent().navigate("compose/" + entry))));
         for (String file : List.of("result.json", "series.csv", "series.npz")) {
             Anchor save = new Anchor("api/v1/runs/" + id + "/" + file, "Save " + file);
             save.getElement().setAttribute("download", true).setAttribute("router-ignore", true);

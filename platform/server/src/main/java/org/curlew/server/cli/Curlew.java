@@ -13,11 +13,13 @@ import picocli.CommandLine.Command;
         version = "Curlew 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            ServeCommand.class,
             RunCommand.class,
             VerifyCommand.class,
             ValidateCommand.class,
             SchemaCommand.class,
-            PluginCommand.class
+            PluginCommand.class,
+            WorkerCommand.class
         })
 public final class Curlew {
 

@@ -1,0 +1,74 @@
+package org.curlew.server.cli;
+
+import java.util.concurrent.Callable;
+import org.curlew.lab.Lab;
+import org.curlew.lab.LabSettings;
+import org.curlew.server.web.Server;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Serves the lab until it is interrupted. */
+@Command(
+        name = "serve",
+        description = "Serves the lab to a browser on this computer and prints the link to open.",
+        mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Installed installed;
+
+    @Option(
+            names = "--port",
+            defaultValue = "8080",
+            description = "port to listen on; 0 takes any free one (default: 8080)")
+    private int port;
+
+    @Option(
+            names = "--host",
+            defaultValue = "127.0.0.1",
+            description = "address to listen on (default: 127.0.0.1, this computer alone)")
+    private String host;
+
+    @Option(names = "--workers", defaultValue = "0", description = "worker processes (default: one a core)")
+    private int workers;
+
+    @Option(names = "--worker-heap", defaultValue = "1024", description = "heap of a worker in MB (default: 1024)")
+    private int workerHeap;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        int count = workers > 0 ? workers : Runtime.getRuntime().availableProcessors();
+        LabSettings settings = new LabSettings(
+                installed.data(), Installed.distributionPlugins(), WorkerCommand.line(), count, workerHeap);
+        Lab lab = Lab.open(settings);
+        Server server;
+        try {
+            server = Server.start(lab, host, port);
+        } catch (RuntimeException failed) {
+            lab.close();
+            throw failed;
+        }
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            server.close();
+                            lab.close();
+                        },
+                        "shutdown"));
+        for (var problem : lab.plugins().problems()) {
+            spec.commandLine().getErr().println("Skipped " + problem.file() + ": " + problem.message());
+        }
+        var out = spec.commandLine().getOut();
+        out.println("Curlew is ready. Open " + server.link());
+        out.println("Data: " + installed.data() + ". Stop with Ctrl-C.");
+        out.flush();
+        server.join();
+        return 0;
+    }
+}
