@@ -26,6 +26,8 @@ public interface Lab extends AutoCloseable {
 
     PluginHost plugins();
 
+    Drafts drafts();
+
     @Override
     void close();
 }

@@ -1,13 +1,16 @@
 package org.curlew.lab;
 
+import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.curlew.lab.worker.WorkerMain;
 
 /**
  * How a lab runs.
  *
- * @param data the data directory; its {@code plugins} folder is always one more plugin folder
- * @param workerCommand starts a worker, given with the plugin folders as further arguments; heap limit is put in by the lab at the first {@code java} argument
+ * @param data the data directory; its folder {@code plugins} is always one more plugin folder
+ * @param workerCommand starts a worker: the java executable, its flags, and what to run; the heap limit and the plugin folders are added
  * @param workers processes that compute at a time
  */
 public record LabSettings(
@@ -16,5 +19,47 @@ public record LabSettings(
     public LabSettings {
         pluginFolders = List.copyOf(pluginFolders);
         workerCommand = List.copyOf(workerCommand);
+    }
+
+    /** Workers like this very process: its java, its class path; one a core, 1 GB each. */
+    public static LabSettings of(Path data, List<Path> pluginFolders) {
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--add-modules=jdk.incubator.vector",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-XX:+UseSerialGC",
+                "-Djava.awt.headless=true",
+                "-cp",
+                absolute(System.getProperty("java.class.path")),
+                WorkerMain.class.getName());
+        return new LabSettings(
+                data, pluginFolders, command, Runtime.getRuntime().availableProcessors(), 1024);
+    }
+
+    public LabSettings withWorkers(int count) {
+        return new LabSettings(data, pluginFolders, workerCommand, count, workerHeapMegabytes);
+    }
+
+    /** The plugin folders of the distribution, then the data directory's own. */
+    List<Path> allPluginFolders() {
+        List<Path> folders = new ArrayList<>(pluginFolders);
+        folders.add(data.resolve("plugins"));
+        return folders;
+    }
+
+    List<String> fullWorkerCommand() {
+        List<String> command = new ArrayList<>(workerCommand);
+        command.add(1, "-Xmx" + workerHeapMegabytes + "m");
+        allPluginFolders().forEach(f -> command.add(f.toAbsolutePath().toString()));
+        return command;
+    }
+
+    private static String absolute(String classPath) {
+        List<String> entries = new ArrayList<>();
+        for (String entry : classPath.split(File.pathSeparator)) {
+            entries.add(entry.isEmpty() ? entry : new File(entry).getAbsolutePath());
+        }
+        return String.join(File.pathSeparator, entries);
     }
 }

@@ -1,11 +1,57 @@
 package org.curlew.lab;
 
-/** Wires a lab. */
-final class OpenLab {
+import org.curlew.engine.experiment.Catalogue;
+import org.curlew.engine.experiment.ExperimentJson;
+import org.curlew.lab.library.Library;
+import org.curlew.lab.library.Starters;
+import org.curlew.lab.library.StoredLibrary;
+import org.curlew.lab.plugins.PluginHost;
+import org.curlew.lab.runs.LocalRuns;
+import org.curlew.lab.store.DataDirectory;
+import org.curlew.lab.store.Database;
+import org.curlew.lab.store.Remembered;
 
-    private OpenLab() {}
+/** The wiring of a lab, readable top to bottom. */
+record OpenLab(
+        LabSettings settings,
+        DataDirectory directory,
+        Database database,
+        PluginHost plugins,
+        ExperimentJson experiments,
+        LocalRuns runs,
+        Library library,
+        Drafts drafts)
+        implements Lab {
 
     static Lab open(LabSettings settings) {
-        throw new UnsupportedOperationException("the store of " + settings.data() + " comes next");
+        DataDirectory directory = new DataDirectory(settings.data());
+        Database database = new Database(directory.path());
+        PluginHost plugins = new PluginHost(settings.allPluginFolders());
+        ExperimentJson experiments = new ExperimentJson(plugins.catalogue());
+        LocalRuns runs = new LocalRuns(
+                database.jdbi(),
+                plugins,
+                experiments,
+                settings.fullWorkerCommand(),
+                settings.workers(),
+                settings.workerHeapMegabytes());
+        StoredLibrary library = new StoredLibrary(database.jdbi(), experiments, runs);
+        new Starters(library, experiments, new Remembered(database.jdbi())).putIn();
+        runs.takeUp();
+        return new OpenLab(
+                settings, directory, database, plugins, experiments, runs, library, new Drafts(database.jdbi()));
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        return plugins.catalogue();
+    }
+
+    @Override
+    public void close() {
+        runs.close();
+        database.close();
+        plugins.close();
+        directory.close();
     }
 }

@@ -18,6 +18,9 @@ sealed interface Message {
     /** The finished trajectory, encoded. */
     record Done(byte[] trajectory) implements Message {}
 
+    /** A sign of life. */
+    record Beat(long heapBytes) implements Message {}
+
     record Failed(String error) implements Message {}
 
     /** Kind and body in one line. */
@@ -32,6 +35,7 @@ sealed interface Message {
             case "Point" -> MAPPER.readValue(body, Point.class);
             case "Advanced" -> MAPPER.readValue(body, Advanced.class);
             case "Done" -> MAPPER.readValue(body, Done.class);
+            case "Beat" -> MAPPER.readValue(body, Beat.class);
             case "Failed" -> MAPPER.readValue(body, Failed.class);
             default -> throw new IllegalArgumentException("a worker said something else: " + line);
         };

@@ -6,6 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import org.curlew.engine.experiment.Catalogue;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.experiment.ExperimentJson;
@@ -18,22 +21,46 @@ import org.curlew.lab.store.TrajectoryCodec;
 public final class Worker {
 
     private static final long REPORT_EVERY_NANOS = 200_000_000;
+    private static final long BEAT_SECONDS = 2;
+    private static final long STOP_SECONDS = 2;
 
     private final Catalogue catalogue;
     private final PrintStream out;
+    private volatile boolean ended;
 
     public Worker(Catalogue catalogue, PrintStream out) {
         this.catalogue = catalogue;
         this.out = out;
     }
 
+    /** Computes in a thread of its own while this one listens: the end of the input ends the work at once. */
     public void serve(InputStream units) throws IOException {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(units, StandardCharsets.UTF_8))) {
+        try (var beats = Executors.newSingleThreadScheduledExecutor(daemons("beat"));
+                var work = Executors.newSingleThreadExecutor(daemons("compute"));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(units, StandardCharsets.UTF_8))) {
+            beats.scheduleAtFixedRate(this::beat, 0, BEAT_SECONDS, TimeUnit.SECONDS);
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 Message.Unit unit = Message.MAPPER.readValue(line, Message.Unit.class);
-                say(compute(unit));
+                work.execute(() -> say(compute(unit)));
             }
+            ended = true;
+            work.shutdownNow();
+            beats.shutdownNow();
+            if (!work.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+                Runtime.getRuntime().halt(0);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    private static ThreadFactory daemons(String name) {
+        return Thread.ofPlatform().daemon().name(name).factory();
+    }
+
+    private void beat() {
+        Runtime runtime = Runtime.getRuntime();
+        say(new Message.Beat(runtime.totalMemory() - runtime.freeMemory()));
     }
 
     private Message compute(Message.Unit unit) {
@@ -41,12 +68,16 @@ public final class Worker {
             Experiment experiment = new ExperimentJson(catalogue).read(unit.experiment());
             Trajectory trajectory = new Simulation(catalogue, experiment).run(unit.arm(), unit.seed(), new Reports());
             return new Message.Done(TrajectoryCodec.encode(trajectory));
-        } catch (RuntimeException | LinkageError failure) {
+        } catch (OutOfMemoryError large) {
+            long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+            return new Message.Failed("it needs more memory than a worker has (" + megabytes
+                    + " MB). Record fewer points or no weights, or make the network or the training set smaller.");
+        } catch (RuntimeException | Error failure) {
             return new Message.Failed(failure.toString());
         }
     }
 
-    private void say(Message message) {
+    private synchronized void say(Message message) {
         out.println(Message.line(message));
         out.flush();
     }
@@ -54,6 +85,11 @@ public final class Worker {
     private final class Reports implements Progress {
 
         private long last = System.nanoTime();
+
+        @Override
+        public boolean cancelled() {
+            return ended;
+        }
 
         @Override
         public void recorded(int index, long epoch, double[] values) {

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class WorkerProcess implements AutoCloseable {
     private final Writer units;
     private final BufferedReader messages;
     private final Deque<String> errors = new ArrayDeque<>();
+    private volatile long heard = System.nanoTime();
 
     public WorkerProcess(List<String> command) throws IOException {
         process = new ProcessBuilder(command).start();
@@ -42,10 +44,13 @@ public final class WorkerProcess implements AutoCloseable {
      */
     public Trajectory compute(String experiment, int arm, long seed, Watch watch) throws WorkerDied, UnitFailed {
         try {
+            heard = System.nanoTime();
             units.write(Message.MAPPER.writeValueAsString(new Message.Unit(experiment, arm, seed)) + "\n");
             units.flush();
             for (String line = messages.readLine(); line != null; line = messages.readLine()) {
+                heard = System.nanoTime();
                 switch (Message.parse(line)) {
+                    case Message.Beat alive -> {}
                     case Message.Point p -> watch.point(p.index(), p.epoch(), p.values());
                     case Message.Advanced a -> watch.advanced(a.epochs());
                     case Message.Done d -> {
@@ -66,6 +71,17 @@ public final class WorkerProcess implements AutoCloseable {
 
     public long pid() {
         return process.pid();
+    }
+
+    /** Time since the last sign of life, while a unit is computed. */
+    public Duration silence() {
+        return Duration.ofNanos(System.nanoTime() - heard);
+    }
+
+    /** Ends the process at once, for a reason that is kept among its last words. */
+    public void kill(String reason) {
+        remember(reason);
+        kill();
     }
 
     /** Ends the process at once. */

@@ -1,0 +1,67 @@
+package org.curlew.lab.runs;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.curlew.engine.simulation.Trajectory;
+import org.curlew.lab.store.Times;
+import org.curlew.lab.store.TrajectoryCodec;
+import org.jdbi.v3.core.Jdbi;
+
+/** Finished trajectories in the database, written once; small ones that were read lately are kept in memory. */
+final class TrajectoryTable {
+
+    private static final int KEPT = 500;
+
+    private final Jdbi jdbi;
+    private final Map<String, Trajectory> recent = new LinkedHashMap<>(16, 0.75f, true);
+
+    TrajectoryTable(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    boolean contains(String key) {
+        return jdbi.withHandle(h -> h.createQuery("SELECT COUNT(*) FROM trajectory WHERE unit_key = :key")
+                        .bind("key", key)
+                        .mapTo(Integer.class)
+                        .one())
+                > 0;
+    }
+
+    /** Equal keys have equal trajectories: a second write changes nothing. */
+    void put(String key, Trajectory trajectory) {
+        jdbi.useHandle(h -> h.createUpdate("""
+                        MERGE INTO trajectory t USING (VALUES (CAST(:key AS CHAR(64)))) v (k) ON t.unit_key = v.k
+                        WHEN NOT MATCHED THEN INSERT (unit_key, content, finished) VALUES (:key, :content, :now)
+                        """)
+                .bind("key", key)
+                .bind("content", TrajectoryCodec.encode(trajectory))
+                .bind("now", Times.column(Instant.now()))
+                .execute());
+    }
+
+    Optional<Trajectory> find(String key) {
+        synchronized (recent) {
+            if (recent.containsKey(key)) {
+                return Optional.of(recent.get(key));
+            }
+        }
+        Optional<Trajectory> found =
+                jdbi.withHandle(h -> h.createQuery("SELECT content FROM trajectory WHERE unit_key = :key")
+                        .bind("key", key)
+                        .map((row, context) -> TrajectoryCodec.decode(row.getBytes("content")))
+                        .findOne());
+        found.filter(t -> t.weights().isEmpty()).ifPresent(t -> keep(key, t));
+        return found;
+    }
+
+    private void keep(String key, Trajectory trajectory) {
+        synchronized (recent) {
+            recent.put(key, trajectory);
+            if (recent.size() > KEPT) {
+                recent.remove(recent.keySet().iterator().next());
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.curlew.lab.runs;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.curlew.engine.experiment.Catalogue;
+import org.curlew.engine.experiment.Experiment;
+import org.curlew.engine.experiment.ExperimentJson;
+import org.curlew.lab.plugins.InstalledPlugin;
+import org.curlew.lab.plugins.PluginHost;
+import org.curlew.spi.Contribution;
+
+/** Names what determines a trajectory: its part of the experiment, and the very plugins that compute it. */
+final class UnitKeys {
+
+    private final ExperimentJson experiments;
+    private final PluginHost plugins;
+
+    UnitKeys(ExperimentJson experiments, PluginHost plugins) {
+        this.experiments = experiments;
+        this.plugins = plugins;
+    }
+
+    /** SHA-256 of the unit's identity and the plugins of the parts that it uses. */
+    String key(Experiment experiment, int arm, long seed) {
+        Experiment alone = new Experiment(
+                experiment.architecture(),
+                experiment.task(),
+                experiment.integrator(),
+                List.of(experiment.arms().get(arm)),
+                experiment.seeds(),
+                experiment.observables(),
+                experiment.recording(),
+                experiment.goal());
+        return sha256(experiments.unitIdentity(experiment, arm, seed) + "\n" + plugins(alone));
+    }
+
+    /** Plugin id to version and SHA-256, of all parts of the experiment. */
+    Map<String, String> plugins(Experiment e) {
+        Catalogue catalogue = plugins.catalogue();
+        List<Contribution> used = new ArrayList<>();
+        used.add(catalogue.architecture(e.architecture().name()));
+        used.add(catalogue.task(e.task().name()));
+        used.add(catalogue.integrator(e.integrator().name()));
+        e.arms().forEach(a -> used.add(catalogue.rule(a.rule().name())));
+        e.observables().forEach(o -> used.add(catalogue.observable(o.name())));
+        Map<String, String> versions = new TreeMap<>();
+        for (Contribution c : used) {
+            InstalledPlugin plugin = plugins.owner(c);
+            versions.put(plugin.id(), plugin.version() + " " + plugin.sha256());
+        }
+        return versions;
+    }
+
+    static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}
