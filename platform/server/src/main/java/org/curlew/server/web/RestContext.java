@@ -4,8 +4,9 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import jakarta.servlet.Servlet;
 import java.util.function.Consumer;
-import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
-import org.eclipse.jetty.ee11.servlet.ServletHolder;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.ee10.websocket.server.config.JettyWebSocketServletContainerInitializer;
 
 /** REST under /api: Javalin as a servlet in a context of its own. */
 final class RestContext {
@@ -25,6 +26,8 @@ final class RestContext {
         ServletHolder holder = new ServletHolder(javalin);
         holder.setAsyncSupported(true);
         context.addServlet(holder, "/*");
+        JettyWebSocketServletContainerInitializer.configure(
+                context, null); // Javalin's servlet asks for it when it starts
         return context;
     }
 }

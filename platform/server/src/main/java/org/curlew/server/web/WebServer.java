@@ -76,7 +76,7 @@ final class WebServer {
         try {
             jetty.start();
         } catch (Exception e) {
-            stop();
+            stopQuietly(e);
             if (e instanceof BindException || e.getCause() instanceof BindException) {
                 throw new InvalidInput(
                         "/port",
@@ -84,6 +84,14 @@ final class WebServer {
                                 + " is taken by another program; choose one with `--port`, or `--port 0` for any free one");
             }
             throw new IllegalStateException("the web server did not start: " + e.getMessage(), e);
+        }
+    }
+
+    private void stopQuietly(Exception reason) {
+        try {
+            jetty.stop();
+        } catch (Exception e) {
+            reason.addSuppressed(e);
         }
     }
 
