@@ -23,6 +23,8 @@ final class RestContext {
                 .javalinServlet();
         ServletContextHandler context = new ServletContextHandler("/api", ServletContextHandler.NO_SESSIONS);
         context.setClassLoader(RestContext.class.getClassLoader());
+        // Javalin's servlet is one for web sockets of this Jetty environment, and looks for their container
+        JettyWebSocketServletContainerInitializer.configure(context, null);
         ServletHolder holder = new ServletHolder(javalin);
         holder.setAsyncSupported(true);
         context.addServlet(holder, "/*");
