@@ -17,6 +17,7 @@ final class RestContext {
         Servlet javalin = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     config.startup.startupWatcherEnabled = false;
+                    config.http.maxRequestSize = WebServer.LARGEST_BODY;
                     config.router.contextPath = "/api";
                     routes.accept(config);
                 })

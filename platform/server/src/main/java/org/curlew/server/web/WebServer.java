@@ -25,7 +25,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 /** Jetty with headers, gate and compression before the two contexts. Port 0 takes any free port. */
 final class WebServer {
 
-    private static final long LARGEST_BODY = 16L << 20;
+    static final long LARGEST_BODY = 16L << 20;
     private static final long STOP_MILLISECONDS = 2_000;
 
     private final Server jetty;
