@@ -43,6 +43,7 @@ function axis(title: string | undefined, log: boolean, range: Range | undefined,
     tickcolor: ink.line,
     tickfont: { size: 12, color: ink.muted },
     nticks: log ? 10 : 7,
+    ...(log ? wholeDecades(range) : {}),
     exponentformat: "power",
     showexponent: "all",
     showgrid: true,
@@ -52,6 +53,12 @@ function axis(title: string | undefined, log: boolean, range: Range | undefined,
     showspikes: false,
     automargin: "height+width",
   };
+}
+
+/** Over two decades and more only whole decades carry a number: small digits between them would collide. */
+function wholeDecades(range: Range | undefined): Record<string, unknown> {
+  const span = range === undefined ? 0 : range[1] - range[0];
+  return span < 2 ? {} : { tick0: 0, dtick: Math.ceil(span / 8) };
 }
 
 function shape(mark: Mark, ink: Ink): Record<string, unknown> {

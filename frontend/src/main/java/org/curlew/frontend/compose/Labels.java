@@ -28,7 +28,9 @@ final class Labels {
         boolean high = p.max() < Double.MAX_VALUE && p.max() != Integer.MAX_VALUE;
         String unit = p.unit().isEmpty() ? "" : " " + p.unit();
         if (low && high) {
-            return figure(p.min()) + (p.positive() ? " (excluded) to " : " to ") + figure(p.max()) + unit;
+            return p.positive()
+                    ? "above " + figure(p.min()) + ", to " + figure(p.max()) + unit
+                    : figure(p.min()) + " to " + figure(p.max()) + unit;
         }
         return low ? (p.positive() ? "above " : "from ") + figure(p.min()) + unit : unit.strip();
     }

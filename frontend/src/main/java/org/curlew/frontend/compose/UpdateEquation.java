@@ -12,7 +12,8 @@ final class UpdateEquation {
     private UpdateEquation() {}
 
     static String tex(Contribution rule, Arm arm, Network network) {
-        StringBuilder tex = new StringBuilder("\\begin{gathered}").append(rule.equation());
+        StringBuilder tex =
+                new StringBuilder("\\begin{gathered}").append(rule.equation().replace(",\\quad", " \\\\ "));
         for (int l = 0; l < network.depth(); l++) {
             Layer layer = network.layer(l);
             boolean presynaptic = arm.flips().side() == FlipSide.PRESYNAPTIC;
