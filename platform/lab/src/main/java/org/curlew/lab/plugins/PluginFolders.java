@@ -44,8 +44,10 @@ final class PluginFolders implements AutoCloseable {
 
     @Override
     public void close() {
-        jars.stopPlugins();
-        jars.unloadPlugins();
+        // one by one from a copy: PF4J's own loop changes the list that it walks
+        for (PluginWrapper plugin : List.copyOf(jars.getPlugins())) {
+            jars.unloadPlugin(plugin.getPluginId());
+        }
     }
 
     private List<Path> files(Path folder) {
