@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.curlew.spi.Examples;
 import org.curlew.spi.InitialWeights;
+import org.curlew.spi.InvalidInput;
 import org.curlew.spi.Matrix;
 import org.curlew.spi.Network;
 import org.curlew.spi.Parameter;
@@ -105,6 +106,12 @@ public final class GaussianStudentTeacher implements Task {
     }
 
     @Override
+    public void check(Values values, Network network) {
+        held(values, "P", network);
+        held(values, "testSamples", network);
+    }
+
+    @Override
     public TaskData create(Values values, TaskSetting setting) {
         Network network = setting.network();
         String distribution = values.choice("distribution");
@@ -123,6 +130,18 @@ public final class GaussianStudentTeacher implements Task {
                 student(values, setting, teacher),
                 Optional.of(teacher),
                 Optional.empty());
+    }
+
+    // a matrix of inputs or targets is one array
+    private static void held(Values values, String samples, Network network) {
+        int widest = Math.max(network.inputs(), network.outputs());
+        int most = Integer.MAX_VALUE / widest;
+        if (values.integer(samples) > most) {
+            throw new InvalidInput(
+                    "/" + samples,
+                    "gaussian-student-teacher: " + samples + " must be at most " + most + " with " + widest
+                            + " neurons at the input or output; got " + values.integer(samples));
+        }
     }
 
     private static Weights student(Values values, TaskSetting setting, Weights teacher) {

@@ -1,12 +1,14 @@
 package org.curlew.plugins.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.curlew.spi.InvalidInput;
 import org.curlew.spi.Layer;
 import org.curlew.spi.Matrix;
 import org.curlew.spi.Network;
@@ -75,6 +77,16 @@ final class GaussianStudentTeacherTest implements ContributionContract<Task> {
         TaskData two = data(Map.of("studentRange", 2));
         assertThat(one.teacher()).isEqualTo(two.teacher());
         assertThat(one.training().inputs()).isEqualTo(two.training().inputs());
+    }
+
+    @Test
+    void more_inputs_than_an_array_holds_are_refused_by_name_and_value() {
+        Values values = Values.of("task", contribution().parameters(), Map.of("P", 10_000_000));
+        Network wide = new Network(List.of(new Layer("W1", "output", "K", 1, 1000, StandardActivation.LINEAR)));
+        assertThatThrownBy(() -> contribution().check(values, wide))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("P must be at most 2147483")
+                .hasMessageEndingWith("got 10000000");
     }
 
     private TaskData data(Map<String, ?> given) {
