@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Numbers and times as they are read. */
 public final class Words {
@@ -13,6 +15,17 @@ public final class Words {
             DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH).withZone(ZoneId.systemDefault());
 
     private Words() {}
+
+    /** "10^-3" as it is written by hand: 10⁻³. */
+    public static String typeset(String sentence) {
+        return Pattern.compile("10\\^(-?\\d+)").matcher(sentence).replaceAll(found -> "10" + raised(found.group(1)));
+    }
+
+    private static String raised(String digits) {
+        return digits.chars()
+                .mapToObj(c -> String.valueOf(c == '-' ? '⁻' : "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(c - '0')))
+                .collect(Collectors.joining());
+    }
 
     public static String when(Instant instant) {
         return WHEN.format(instant);

@@ -53,7 +53,7 @@ final class EntryRow extends Div {
         }
         words.add(title, Tags.text("question", entry.question()));
         entry.lastRun().filter(run -> !run.sentence().isEmpty()).ifPresent(run -> {
-            Anchor outcome = new Anchor("run/" + run.runId(), run.sentence());
+            Anchor outcome = new Anchor("run/" + run.runId(), Words.typeset(run.sentence()));
             outcome.getElement().setAttribute("router-link", true);
             words.add(Tags.div("question", outcome));
         });

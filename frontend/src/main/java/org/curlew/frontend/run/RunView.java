@@ -111,7 +111,7 @@ public final class RunView extends Div implements HasUrlParameter<String>, HasDy
         sentence.setText(
                 result.sentence().isEmpty()
                         ? working(state) ? "It is being computed." : "Nothing was computed."
-                        : result.sentence());
+                        : Words.typeset(result.sentence()));
         showActions(run);
         List<String> series = RunFigure.series(result);
         for (String name : series) {

@@ -29,8 +29,6 @@ final class RestContext {
         ServletHolder holder = new ServletHolder(javalin);
         holder.setAsyncSupported(true);
         context.addServlet(holder, "/*");
-        JettyWebSocketServletContainerInitializer.configure(
-                context, null); // Javalin's servlet asks for it when it starts
         return context;
     }
 }
