@@ -2,6 +2,7 @@ package org.curlew.frontend.compose;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -40,8 +41,9 @@ final class ParameterField extends Div {
             case MATRIX, MATRICES -> matrices(form, value, changed);
             case NUMBER, INTEGER, FRACTION -> number(form, parameter, value, changed);
         }
-        field.getElement()
-                .setAttribute("aria-label", parameter.meaning().isBlank() ? parameter.name() : parameter.meaning());
+        if (field instanceof HasAriaLabel named) {
+            named.setAriaLabel(parameter.meaning().isBlank() ? parameter.name() : parameter.meaning());
+        }
         String meaning = parameter.meaning() + (parameter.reference().isBlank() ? "" : ". " + parameter.reference());
         setTitle(meaning);
         add(field);
