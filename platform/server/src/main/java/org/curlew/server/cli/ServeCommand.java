@@ -46,6 +46,7 @@ final class ServeCommand implements Callable<Integer> {
         int count = workers > 0 ? workers : Runtime.getRuntime().availableProcessors();
         LabSettings settings = new LabSettings(
                 installed.data(), Installed.distributionPlugins(), WorkerCommand.line(), count, workerHeap);
+        Server.checkFree(host, port); // before anything is written
         Lab lab = Lab.open(settings);
         Server server;
         try {

@@ -2,6 +2,8 @@ package org.curlew.server.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.security.SecureRandom;
 import org.curlew.frontend.CurlewServlet;
@@ -35,6 +37,16 @@ public final class Server implements AutoCloseable {
             return new Server(web, URI.create("http://" + name + ":" + web.port() + "/?token=" + token.text()));
         } catch (IOException e) {
             throw new UncheckedIOException("the pages of this build cannot be read", e);
+        }
+    }
+
+    /** @throws org.curlew.spi.InvalidInput where another program listens on the port */
+    public static void checkFree(String host, int port) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(host, port));
+        } catch (IOException taken) {
+            throw WebServer.taken(host, port);
         }
     }
 

@@ -78,13 +78,17 @@ final class WebServer {
         } catch (Exception e) {
             stopQuietly(e);
             if (e instanceof BindException || e.getCause() instanceof BindException) {
-                throw new InvalidInput(
-                        "/port",
-                        "port " + connector.getPort() + " of " + connector.getHost()
-                                + " is taken by another program; choose one with `--port`, or `--port 0` for any free one");
+                throw taken(connector.getHost(), connector.getPort());
             }
             throw new IllegalStateException("the web server did not start: " + e.getMessage(), e);
         }
+    }
+
+    static InvalidInput taken(String host, int port) {
+        return new InvalidInput(
+                "/port",
+                "port " + port + " of " + host
+                        + " is taken by another program; choose one with `--port`, or `--port 0` for any free one");
     }
 
     private void stopQuietly(Exception reason) {
