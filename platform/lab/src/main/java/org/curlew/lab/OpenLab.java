@@ -25,7 +25,25 @@ record OpenLab(
 
     static Lab open(LabSettings settings) {
         DataDirectory directory = new DataDirectory(settings.data());
+        try {
+            return open(settings, directory);
+        } catch (RuntimeException failure) {
+            directory.close();
+            throw failure;
+        }
+    }
+
+    private static OpenLab open(LabSettings settings, DataDirectory directory) {
         Database database = new Database(directory.path());
+        try {
+            return open(settings, directory, database);
+        } catch (RuntimeException failure) {
+            database.close();
+            throw failure;
+        }
+    }
+
+    private static OpenLab open(LabSettings settings, DataDirectory directory, Database database) {
         PluginHost plugins = new PluginHost(settings.allPluginFolders());
         ExperimentJson experiments = new ExperimentJson(plugins.catalogue());
         LocalRuns runs = new LocalRuns(
@@ -36,7 +54,7 @@ record OpenLab(
                 settings.workers(),
                 settings.workerHeapMegabytes());
         StoredLibrary library = new StoredLibrary(database.jdbi(), experiments, runs);
-        new Starters(library, experiments, new Remembered(database.jdbi())).putIn();
+        new Starters(library, new Remembered(database.jdbi())).putIn();
         runs.takeUp();
         return new OpenLab(
                 settings, directory, database, plugins, experiments, runs, library, new Drafts(database.jdbi()));

@@ -104,6 +104,7 @@ class LibraryIT {
                 var a = sent.get(i).trajectory().orElseThrow();
                 var b = received.get(i).trajectory().orElseThrow();
                 assertThat(b.epochs()).isEqualTo(a.epochs());
+                assertThat(b.outcome()).isEqualTo(a.outcome());
                 a.series()
                         .forEach((name, values) ->
                                 assertThat(b.series().get(name)).isEqualTo(values));
@@ -124,6 +125,27 @@ class LibraryIT {
                     good.replaceFirst("\"title\"", "\"evil\""),
                     good.replace("gradient-descent", "no-such-rule"));
             assertThat(bad)
+                    .allSatisfy(file -> assertThatThrownBy(() -> lab.library().importFile(file))
+                            .isInstanceOf(InvalidInput.class));
+            assertThat(lab.library().count("")).isEqualTo(8);
+        }
+    }
+
+    @Test
+    void trajectories_that_the_experiment_does_not_give_are_refused() {
+        try (Lab lab = Lab.open(TestLab.settings(data))) {
+            Entry entry = lab.library().create(TEXT, TestLab.experiment(lab, 10, 1));
+            Run run = lab.runs()
+                    .start(Optional.of(entry.id()), entry.title(), lab.library().experiment(entry.id()));
+            TestLab.await(lab, run.id(), RunState.DONE);
+            String good = lab.library().export(entry.id());
+            List<String> bad = List.of(
+                    good.replaceFirst("\"test-error\" : \\[", "\"made-up\" : ["),
+                    good.replaceFirst("\"endEpoch\" : 10", "\"endEpoch\" : 11"),
+                    good.replaceFirst("\"COMPLETED\"", "\"CANCELLED\""),
+                    good.replaceFirst("\"seed\" : 1", "\"seed\" : 7"));
+            assertThat(bad)
+                    .doesNotContain(good)
                     .allSatisfy(file -> assertThatThrownBy(() -> lab.library().importFile(file))
                             .isInstanceOf(InvalidInput.class));
             assertThat(lab.library().count("")).isEqualTo(8);

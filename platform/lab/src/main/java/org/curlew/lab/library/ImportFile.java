@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.experiment.ExperimentJson;
 import org.curlew.engine.simulation.Trajectory;
@@ -35,7 +36,8 @@ final class ImportFile {
     private final Map<Integer, List<Trajectory>> trajectories;
     private final Provenance provenance;
 
-    ImportFile(ExperimentJson experiments, String json) {
+    /** @param seriesNames the series that an experiment records */
+    ImportFile(ExperimentJson experiments, Function<Experiment, List<String>> seriesNames, String json) {
         JsonNode document = parse(json);
         boolean plain = document.has("architecture") && !document.has("format");
         if (plain) {
@@ -48,7 +50,8 @@ final class ImportFile {
             experiment = under("/experiment", () -> experiments.read(document.path("experiment")));
             text = new EntryText(
                     string(document, "title"), string(document, "question"), string(document, "notes"), tags(document));
-            trajectories = new ImportedTrajectories(experiment).read(document.path("run"));
+            trajectories =
+                    new ImportedTrajectories(experiment, seriesNames.apply(experiment)).read(document.path("run"));
             provenance = provenance(document.path("run").path("provenance"));
         }
     }

@@ -20,10 +20,12 @@ final class ImportedTrajectories {
     private static final int MOST_TEXT = 2_000;
 
     private final Experiment experiment;
+    private final Set<String> seriesNames;
     private final long[] schedule;
 
-    ImportedTrajectories(Experiment experiment) {
+    ImportedTrajectories(Experiment experiment, List<String> seriesNames) {
         this.experiment = experiment;
+        this.seriesNames = Set.copyOf(seriesNames);
         schedule = experiment.recording().recordedEpochs();
     }
 
@@ -63,11 +65,18 @@ final class ImportedTrajectories {
         Map<String, double[]> series = new LinkedHashMap<>();
         given.path("series").properties().forEach(s -> {
             String at = path + "/series/" + s.getKey();
-            demand(s.getKey().length() <= 200 && s.getValue().size() == n, at, "a series must have " + n + " values");
+            demand(s.getValue().size() == n, at, "a series must have " + n + " values");
             series.put(s.getKey(), values(at, s.getValue()));
         });
-        demand(!series.isEmpty() && series.size() <= 1_000, path + "/series", "series must hold 1 to 1000 series");
-        Outcome outcome = new Outcome(kind(path, given), recorded[n - 1], text(path, given, "advice"));
+        demand(series.keySet().equals(seriesNames), path + "/series", "series must be " + seriesNames);
+        Outcome.Kind kind = kind(path, given);
+        demand(kind != Outcome.Kind.COMPLETED || n == schedule.length, path + "/outcome", "epochs are missing");
+        long end = given.path("endEpoch").asLong(-1);
+        demand(
+                end >= recorded[n - 1] && end <= experiment.recording().epochs(),
+                path + "/endEpoch",
+                "endEpoch must not come before the last recorded epoch, nor after the experiment's last");
+        Outcome outcome = new Outcome(kind, end, text(path, given, "advice"));
         String name = experiment.arms().get(arm).name();
         return new Trajectory(name, seed, recorded, series, outcome, List.of(), text(path, given, "kernel"));
     }
@@ -86,7 +95,7 @@ final class ImportedTrajectories {
     private static Outcome.Kind kind(String path, JsonNode given) {
         String name = given.path("outcome").asString("");
         for (Outcome.Kind kind : Outcome.Kind.values()) {
-            if (kind.name().equals(name)) {
+            if (kind != Outcome.Kind.CANCELLED && kind.name().equals(name)) {
                 return kind;
             }
         }

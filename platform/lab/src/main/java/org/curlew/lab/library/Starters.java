@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.curlew.engine.experiment.ExperimentJson;
 import org.curlew.lab.store.Remembered;
 import org.curlew.spi.InvalidInput;
 
@@ -25,12 +24,10 @@ public final class Starters {
     private static final String PUT_IN = "starters";
 
     private final StoredLibrary library;
-    private final ExperimentJson experiments;
     private final Remembered remembered;
 
-    public Starters(StoredLibrary library, ExperimentJson experiments, Remembered remembered) {
+    public Starters(StoredLibrary library, Remembered remembered) {
         this.library = library;
-        this.experiments = experiments;
         this.remembered = remembered;
     }
 
@@ -52,7 +49,7 @@ public final class Starters {
 
     private ImportFile read(String name) {
         try (InputStream in = Starters.class.getResourceAsStream("starters/" + name)) {
-            return new ImportFile(experiments, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return library.file(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

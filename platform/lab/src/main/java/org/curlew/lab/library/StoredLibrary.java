@@ -99,10 +99,14 @@ public final class StoredLibrary implements Library {
 
     @Override
     public Entry importFile(String json) {
-        ImportFile file = new ImportFile(experiments, json);
+        ImportFile file = file(json);
         Entry entry = create(file.text(), file.experiment());
         file.keepRun(entry, runs);
         return entry(entry.id());
+    }
+
+    ImportFile file(String json) {
+        return new ImportFile(experiments, runs::seriesNames, json);
     }
 
     private EntryTable.State state(EntryText text, Experiment given) {

@@ -68,7 +68,9 @@ public final class LocalRuns implements Runs, AutoCloseable {
     public void takeUp() {
         for (RunRow row : runs.active()) {
             try {
-                queue(row.id(), experiments.read(row.experiment()));
+                Experiment experiment = experiments.read(row.experiment());
+                runs.state(row.id(), RunState.QUEUED, null);
+                queue(row.id(), experiment);
             } catch (InvalidInput pluginGone) {
                 runs.outcome(row.id(), "It could not go on: " + pluginGone.getMessage(), "[]", row.provenance());
                 runs.state(row.id(), RunState.FAILED, Instant.now());
@@ -111,6 +113,11 @@ public final class LocalRuns implements Runs, AutoCloseable {
         runs.insert(row(id, Optional.of(entryId), title, experiment, provenance, true), rows);
         computed.end(id, experiment);
         return run(id);
+    }
+
+    /** Names of the series that every trajectory of an experiment has. */
+    public List<String> seriesNames(Experiment experiment) {
+        return new Simulation(catalogue, experiment).seriesNames();
     }
 
     @Override

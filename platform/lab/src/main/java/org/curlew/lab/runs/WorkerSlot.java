@@ -11,6 +11,7 @@ import org.curlew.lab.worker.WorkerProcess;
 /** One worker process at a time, kept warm and fed unit after unit. A unit whose worker died is tried once more, then it has failed with the worker's last words. */
 final class WorkerSlot implements Runnable {
 
+    private static final System.Logger LOG = System.getLogger(WorkerSlot.class.getName());
     private static final int MOST_ATTEMPTS = 2;
 
     private final List<String> command;
@@ -90,16 +91,31 @@ final class WorkerSlot implements Runnable {
         } catch (WorkerProcess.UnitFailed failed) {
             events.failed(task, failed.getMessage());
         } catch (WorkerProcess.WorkerDied died) {
-            process.close();
-            process = null;
+            endWorker();
             died(task, died.getMessage());
         } catch (IOException noWorker) {
             events.failed(task, "a worker could not be started: " + noWorker.getMessage());
         } catch (RuntimeException spoiled) {
             if (!closed) {
-                process.close();
-                events.failed(task, spoiled.toString());
+                endWorker();
+                report(task, spoiled);
             }
+        }
+    }
+
+    private void endWorker() {
+        if (process != null) {
+            process.close();
+            process = null;
+        }
+    }
+
+    // where even the failure cannot be written down, this slot goes on with the next unit
+    private void report(UnitTask task, RuntimeException spoiled) {
+        try {
+            events.failed(task, spoiled.toString());
+        } catch (RuntimeException unwritten) {
+            LOG.log(System.Logger.Level.ERROR, "a unit's failure could not be kept: " + spoiled, unwritten);
         }
     }
 

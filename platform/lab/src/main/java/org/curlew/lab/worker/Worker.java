@@ -41,7 +41,7 @@ public final class Worker {
             beats.scheduleAtFixedRate(this::beat, 0, BEAT_SECONDS, TimeUnit.SECONDS);
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 Message.Unit unit = Message.MAPPER.readValue(line, Message.Unit.class);
-                work.execute(() -> say(compute(unit)));
+                work.execute(() -> answer(unit));
             }
             ended = true;
             work.shutdownNow();
@@ -63,15 +63,28 @@ public final class Worker {
         say(new Message.Beat(runtime.totalMemory() - runtime.freeMemory()));
     }
 
+    // the answer's line may be what does not fit into memory
+    private void answer(Message.Unit unit) {
+        try {
+            say(compute(unit));
+        } catch (OutOfMemoryError large) {
+            say(tooLarge());
+        }
+    }
+
+    private static Message tooLarge() {
+        long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+        return new Message.Failed("it needs more memory than a worker has (" + megabytes
+                + " MB). Record fewer points or no weights, or make the network or the training set smaller.");
+    }
+
     private Message compute(Message.Unit unit) {
         try {
             Experiment experiment = new ExperimentJson(catalogue).read(unit.experiment());
             Trajectory trajectory = new Simulation(catalogue, experiment).run(unit.arm(), unit.seed(), new Reports());
             return new Message.Done(TrajectoryCodec.encode(trajectory));
         } catch (OutOfMemoryError large) {
-            long megabytes = Runtime.getRuntime().maxMemory() >> 20;
-            return new Message.Failed("it needs more memory than a worker has (" + megabytes
-                    + " MB). Record fewer points or no weights, or make the network or the training set smaller.");
+            return tooLarge();
         } catch (RuntimeException | Error failure) {
             return new Message.Failed(failure.toString());
         }

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import org.curlew.engine.simulation.Trajectory;
 import org.curlew.lab.store.TrajectoryCodec;
+import tools.jackson.core.JacksonException;
 
 /** The server's side of a worker: a child process that computes one unit after another and can be ended at any moment. */
 public final class WorkerProcess implements AutoCloseable {
@@ -49,7 +50,7 @@ public final class WorkerProcess implements AutoCloseable {
             units.flush();
             for (String line = messages.readLine(); line != null; line = messages.readLine()) {
                 heard = System.nanoTime();
-                switch (Message.parse(line)) {
+                switch (understood(line)) {
                     case Message.Beat alive -> {}
                     case Message.Point p -> watch.point(p.index(), p.epoch(), p.values());
                     case Message.Advanced a -> watch.advanced(a.epochs());
@@ -92,6 +93,16 @@ public final class WorkerProcess implements AutoCloseable {
     @Override
     public void close() {
         kill();
+    }
+
+    // a worker that is killed in mid-line leaves half a line
+    private Message understood(String line) throws WorkerDied {
+        try {
+            return Message.parse(line);
+        } catch (JacksonException | IllegalArgumentException cutOff) {
+            kill("Its last line could not be read: " + line.substring(0, Math.min(80, line.length())));
+            throw new WorkerDied(lastWords());
+        }
     }
 
     private void listen() {
