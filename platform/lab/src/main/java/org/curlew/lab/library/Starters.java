@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import org.curlew.lab.store.Remembered;
 import org.curlew.spi.InvalidInput;
@@ -38,8 +39,9 @@ public final class Starters {
         }
         try {
             List<ImportFile> files = FILES.stream().map(this::read).toList();
+            Instant now = Instant.now();
             for (int i = 0; i < files.size(); i++) {
-                library.create(files.get(i).text(), files.get(i).experiment(), i == 0, i);
+                library.create(files.get(i).text(), files.get(i).experiment(), i == 0, i, now);
             }
             remembered.remember(PUT_IN, "1");
         } catch (InvalidInput pluginsMissing) {

@@ -57,12 +57,12 @@ public final class StoredLibrary implements Library {
 
     @Override
     public Entry create(EntryText text, Experiment experiment) {
-        return create(text, experiment, false, 0);
+        return create(text, experiment, false, 0, Instant.now());
     }
 
-    Entry create(EntryText text, Experiment experiment, boolean startHere, int place) {
+    Entry create(EntryText text, Experiment experiment, boolean startHere, int place, Instant now) {
         String id = UUID.randomUUID().toString();
-        entries.insert(id, startHere, place, Instant.now(), state(text, experiment));
+        entries.insert(id, startHere, place, now, state(text, experiment));
         return entry(id);
     }
 

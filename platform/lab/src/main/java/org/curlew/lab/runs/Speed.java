@@ -8,7 +8,7 @@ import org.curlew.lab.store.Remembered;
 final class Speed {
 
     private static final String NAME = "multiply-adds-per-second";
-    private static final double FIRST_GUESS = 2e9;
+    private static final double FIRST_GUESS = 7e9;
     private static final double LONGEST_SECONDS = 1e9;
 
     private final Remembered remembered;
