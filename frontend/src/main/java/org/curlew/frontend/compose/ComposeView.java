@@ -45,6 +45,7 @@ public final class ComposeView extends Div implements HasUrlParameter<String>, H
     private final transient List<ParameterField> fields = new ArrayList<>();
     private transient Entry entry;
     private transient ExperimentForm form;
+    private boolean lookedUp;
 
     public ComposeView(Lab lab) {
         this.lab = lab;
@@ -62,6 +63,7 @@ public final class ComposeView extends Div implements HasUrlParameter<String>, H
                         .orElse("")
                 : id;
         removeAll();
+        lookedUp = false;
         try {
             entry = lab.library().entry(chosen);
             form = new ExperimentForm(lab.experiments(), lab.library().experiment(chosen));
@@ -73,6 +75,7 @@ public final class ComposeView extends Div implements HasUrlParameter<String>, H
         }
         build();
         WebStorage.getItem(key(), kept -> {
+            lookedUp = true;
             if (kept != null && form.replace(kept)) {
                 rebuild();
             }
@@ -170,6 +173,9 @@ public final class ComposeView extends Div implements HasUrlParameter<String>, H
         run.setEnabled(form.experiment().isPresent());
         save.setEnabled(form.experiment().isPresent());
         changes.setText(form.changed() ? "Not saved as a version yet; kept in this browser." : "");
+        if (!lookedUp) {
+            return; // what was typed before is still to come
+        }
         if (form.changed()) {
             WebStorage.setItem(key(), form.text());
         } else {
