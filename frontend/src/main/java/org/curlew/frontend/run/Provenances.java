@@ -31,7 +31,8 @@ final class Provenances {
                                         .map(to -> ", took " + Words.duration(Duration.between(from, to)))
                                         .orElse("")));
         var p = run.provenance();
-        line(card, "Computed by", "Curlew " + p.curlew() + ", kernel " + p.kernel() + ", " + p.workers() + " workers");
+        String kernel = p.kernel().isBlank() ? "" : ", kernel " + p.kernel();
+        line(card, "Computed by", "Curlew " + p.curlew() + kernel + ", " + p.workers() + " workers");
         line(card, "Machine", p.machine() + "; " + p.jvm());
         p.plugins().forEach((plugin, version) -> line(card, plugin, version));
         return card;

@@ -110,7 +110,7 @@ public final class RunView extends Div implements HasUrlParameter<String>, HasDy
         showProgress(runs.progress(id));
         sentence.setText(
                 result.sentence().isEmpty()
-                        ? working(state) ? "It is being computed." : "Nothing was computed."
+                        ? working(state) ? "It is being computed." : "No trajectory was finished."
                         : Words.typeset(result.sentence()));
         showActions(run);
         List<String> series = RunFigure.series(result);
