@@ -11,7 +11,7 @@ if [ ! -f node_modules/.package-lock.json ] || [ package-lock.json -nt node_modu
   touch node_modules/.package-lock.json
 fi
 bundle=target/classes/META-INF/resources/app
-if [ ! -f "$bundle/.built" ] || [ -n "$(find src/main/components package.json package-lock.json build.mjs tsconfig.json -newer "$bundle/.built" 2>/dev/null | head -n 1)" ]; then
+if [ ! -f "$bundle/.built" ] || [ -n "$(find src/main/components src/main/styles package.json package-lock.json build.mjs tsconfig.json -newer "$bundle/.built" 2>/dev/null | head -n 1)" ]; then
   npm run --silent build
   touch "$bundle/.built"
 fi

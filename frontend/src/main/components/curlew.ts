@@ -1,4 +1,5 @@
 // Every web component of Curlew; loading this module defines them all.
+import "./theme/first-paint";
 import "./formula/formula";
 import "./formula/text";
 import "./plot/plot";

@@ -12,7 +12,7 @@ export function decades(values: Iterable<number | null | undefined>): Range | un
   if (extent === undefined) return undefined;
   const low = Math.floor(Math.log10(Math.max(extent[0], SMALLEST)) + 1e-9);
   const high = Math.ceil(Math.log10(Math.max(extent[1], SMALLEST)) - 1e-9);
-  return low < high ? [low, high] : [low, low + 1];
+  return low < high ? [low + 0, high + 0] : [low + 0, low + 1]; // + 0: no negative zero
 }
 
 /** Round numbers that hold all values: the step is 1, 2 or 5 times a power of ten, about four to ten steps; zero is kept when near. */
