@@ -48,12 +48,11 @@ final class NetworkDrawing {
         }
         boolean presynaptic = flips.side() == FlipSide.PRESYNAPTIC;
         for (int l = 0; l < network.depth(); l++) {
-            boolean readout = l == network.depth() - 1;
             Layer layer = network.layer(l);
             int n = presynaptic ? layer.presynaptic() : layer.postsynaptic();
             Object count = flips.selection() == FlipSelection.LISTED
-                    ? (readout ? flips.readoutFlipped() : flips.hiddenFlipped())
-                    : (Object) flips.count(readout, n);
+                    ? flips.listed(l, network.depth())
+                    : (Object) flips.count(l, network.depth(), n);
             populations.set(presynaptic ? l : l + 1, count);
         }
         return populations;

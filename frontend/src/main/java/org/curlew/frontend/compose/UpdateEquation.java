@@ -18,7 +18,7 @@ final class UpdateEquation {
             Layer layer = network.layer(l);
             boolean presynaptic = arm.flips().side() == FlipSide.PRESYNAPTIC;
             int n = presynaptic ? layer.presynaptic() : layer.postsynaptic();
-            int flipped = arm.flips().count(l == network.depth() - 1, n);
+            int flipped = arm.flips().count(l, network.depth(), n);
             if (flipped > 0) {
                 String w = "\\Delta W_" + (l + 1);
                 String d = "D_" + (l + 1);

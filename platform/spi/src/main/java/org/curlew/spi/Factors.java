@@ -8,18 +8,18 @@ public final class Factors {
     private Matrix presynaptic;
     private boolean decaying;
 
-    /** @param largestMinibatch rows of the postsynaptic factor */
-    public Factors(Layer layer, int largestMinibatch) {
-        postsynaptic = new Matrix(largestMinibatch, layer.postsynaptic());
+    /** @param rows of the postsynaptic factor: the largest minibatch times the rule's terms a sample */
+    public Factors(Layer layer, int rows) {
+        postsynaptic = new Matrix(rows, layer.postsynaptic());
         decay = new double[layer.postsynaptic()];
     }
 
-    /** Postsynaptic factor, B x postsynaptic: to be filled in its first B rows. */
+    /** Postsynaptic factor, B x postsynaptic for each of the rule's terms: to be filled in its first rows. */
     public Matrix postsynaptic() {
         return postsynaptic;
     }
 
-    /** The presynaptic factor that the rule has set, B x presynaptic; null stands for the layer's input, {@link Minibatch#input}. */
+    /** The presynaptic factor that the rule has set, B x presynaptic; null stands for what the weights multiply: the layer's input, {@link Minibatch#input}, with the signs D of neuron types. */
     public Matrix presynaptic() {
         return presynaptic;
     }

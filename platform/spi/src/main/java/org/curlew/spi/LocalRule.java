@@ -12,6 +12,14 @@ public interface LocalRule {
     /** Fills the factors of every layer; {@code layers[l]} belongs to layer l. */
     void factors(Minibatch batch, Factors[] layers);
 
+    /**
+     * Terms that the rule supplies for each sample, for updates that are no single outer product: ΔW = -s Σ_t (post_t pre_tᵀ)/B. The factors then hold terms() · B rows,
+     * those of term t from row t B on, and a rule of several terms sets every presynaptic factor itself.
+     */
+    default int terms() {
+        return 1;
+    }
+
     /** Whether the update without flips is a positive multiple of -grad C. The contract tests check the claim by finite differences. */
     default boolean followsGradient() {
         return false;

@@ -1,9 +1,12 @@
 package org.curlew.spi;
 
-/** Measures one trajectory, called at each recorded epoch in order. */
+/** Measures one trajectory, called in the order of its epochs. */
 @FunctionalInterface
 public interface Measure {
 
-    /** @param series to be filled, one value a series; NaN where the value is not defined */
+    /** At a recorded epoch. @param series to be filled, one value a series; NaN where the value is not defined */
     void measure(Moment moment, double[] series);
+
+    /** After every epoch that the observable's {@link Cadence} names, before {@link #measure} where both fall together. */
+    default void watch(Moment moment) {}
 }

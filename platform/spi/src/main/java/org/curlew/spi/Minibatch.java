@@ -34,8 +34,26 @@ public interface Minibatch {
     /** e = y - target: B x K. */
     Matrix error();
 
+    /** outputs = y where noise_l (B x postsynaptic) is added to each preactivation a_l before its activation: B x K. The minibatch itself stays as it is. */
+    void respond(Matrix[] noise, Matrix outputs);
+
     /** out = left · right: (B x n)(n x m), over the samples at hand. */
     void multiply(Matrix left, Matrix right, Matrix out);
+
+    /** out = delta ∂a_l/∂h_{l-1} = delta W_l D_l, and delta itself more where layer l is recurrent: how an error at a_l reaches the layer's input. */
+    default void carryBack(int layer, Matrix delta, Matrix out) {
+        multiply(delta, weights(layer), out);
+        Layer l = network().layer(layer);
+        int n = l.presynaptic();
+        for (int b = 0; !l.plain() && b < samples(); b++) {
+            for (int j = n - l.inhibitory(); j < n; j++) {
+                out.data()[b * n + j] = -out.data()[b * n + j];
+            }
+            for (int j = 0; l.recurrent() && j < n; j++) {
+                out.data()[b * n + j] += delta.data()[b * n + j];
+            }
+        }
+    }
 
     /** m = m ∘ phi'(a_l): multiplies by the slope of the layer's activation. */
     void multiplyBySlope(int layer, Matrix m);

@@ -2,7 +2,7 @@ package org.curlew.spi;
 
 import java.util.List;
 
-/** Extension point: something measured along a trajectory at the recorded epochs. */
+/** Extension point: something measured along a trajectory. */
 public interface Observable extends Contribution {
 
     /** Unit of what is measured, empty for dimensionless. */
@@ -20,5 +20,18 @@ public interface Observable extends Contribution {
         return List.of("");
     }
 
-    Measure create(Values values, Network network, TaskData data);
+    /** @param epochs E, the epoch at which the trajectory ends */
+    default Cadence cadence(Values values, long epochs) {
+        return Cadence.RECORDED;
+    }
+
+    /** What one look costs, in passes over the training set: for the estimate before a run. */
+    default double passes(Values values, Network network) {
+        return 1;
+    }
+
+    /** @throws InvalidInput where it is not defined for this network, such as a theory of one output */
+    default void check(Values values, Network network) {}
+
+    Measure create(Values values, ObservableSetting setting);
 }

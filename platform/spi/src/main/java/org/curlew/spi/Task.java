@@ -9,6 +9,11 @@ public interface Task extends Contribution {
     /** Test samples for these values. */
     int testSamples(Values values);
 
+    /** Whether the data have targets; rules that need none learn from inputs alone. */
+    default boolean hasTargets(Values values) {
+        return true;
+    }
+
     /** Epochs that the task has data for; unlimited unless it prescribes sample orders. */
     default long epochs(Values values) {
         return Long.MAX_VALUE;

@@ -15,6 +15,7 @@ import org.curlew.spi.Matrix;
 import org.curlew.spi.Measure;
 import org.curlew.spi.Network;
 import org.curlew.spi.Observable;
+import org.curlew.spi.ObservableSetting;
 import org.curlew.spi.Randomness;
 import org.curlew.spi.StandardActivation;
 import org.curlew.spi.Stepping;
@@ -127,11 +128,16 @@ final class SmallNetwork {
         }
 
         @Override
-        public Measure create(Values values, Network network, TaskData data) {
+        public Measure create(Values values, ObservableSetting setting) {
             return (moment, series) -> {
                 series[0] = moment.trainError();
                 series[1] = cosine(moment.velocity(), moment.gradient());
-                series[2] = cosine(moment.velocity(), Slopes.of(network, moment.weights(), data.training()));
+                series[2] = cosine(
+                        moment.velocity(),
+                        Slopes.of(
+                                setting.network(),
+                                moment.weights(),
+                                setting.data().training()));
             };
         }
 

@@ -40,6 +40,14 @@ final class ExperimentCheck {
             for (int a = 0; a < e.arms().size(); a++) {
                 flips(e.arms().get(a).flips(), network, "/arms/" + a + "/flips");
             }
+            targets(e, task);
+            for (int o = 0; o < e.observables().size(); o++) {
+                Part chosen = e.observables().get(o);
+                attempt("/observables/" + o + "/parameters", () -> {
+                    catalogue.observable(chosen.name()).check(chosen.values(), network);
+                    return chosen;
+                });
+            }
             long most = task.epochs(e.task().values());
             if (e.recording().epochs() > most) {
                 violations.add(new Violation(
@@ -55,18 +63,37 @@ final class ExperimentCheck {
     }
 
     private void flips(RuleFlips flips, Network network, String path) {
-        for (int l = 0; l < network.depth(); l++) {
-            boolean readout = l == network.depth() - 1;
+        int depth = network.depth();
+        int fractions = flips.layerFlippedFractions().size();
+        if (fractions != 0 && fractions != depth) {
+            violations.add(new Violation(
+                    path + "/layerFlippedFractions",
+                    "rule-flipped: layerFlippedFractions must hold one fraction for each of the " + depth
+                            + " layers, the readout last; got " + fractions));
+        }
+        for (int l = 0; l < depth; l++) {
             Layer layer = network.layer(l);
             int n = flips.side() == FlipSide.PRESYNAPTIC ? layer.presynaptic() : layer.postsynaptic();
-            String field = readout ? "readoutFlipped" : "hiddenFlipped";
-            for (int index : readout ? flips.readoutFlipped() : flips.hiddenFlipped()) {
+            String field = l == depth - 1 ? "readoutFlipped" : "hiddenFlipped";
+            for (int index : flips.listed(l, depth)) {
                 if (index >= n) {
                     violations.add(new Violation(
                             path + "/" + field,
                             "rule-flipped: " + field + " must lie below " + n + ", the neurons of " + layer.weights()
                                     + "; got " + index));
                 }
+            }
+        }
+    }
+
+    private void targets(Experiment e, Task task) {
+        for (int a = 0; a < e.arms().size(); a++) {
+            String rule = e.arms().get(a).rule().name();
+            if (catalogue.rule(rule).usesTargets() && !task.hasTargets(e.task().values())) {
+                violations.add(new Violation(
+                        "/arms/" + a + "/rule/name",
+                        rule + ": the rule learns from targets, and the task " + task.name()
+                                + " has none; choose a rule that learns from activity alone, or another task"));
             }
         }
     }

@@ -127,6 +127,9 @@ public final class ExperimentJson {
             written.put("hiddenFlippedFraction", flips.hiddenFlippedFraction());
             written.put("readoutFlippedFraction", flips.readoutFlippedFraction());
         }
+        if (!flips.layerFlippedFractions().isEmpty()) {
+            written.put("layerFlippedFractions", flips.layerFlippedFractions());
+        }
         return Map.of("name", arm.name(), "rule", part(arm.rule()), "flips", written);
     }
 

@@ -132,14 +132,16 @@ final class ExperimentReader {
                         "readoutFlippedFraction",
                         "selection",
                         "hiddenFlipped",
-                        "readoutFlipped")
+                        "readoutFlipped",
+                        "layerFlippedFractions")
                 .map(f -> new RuleFlips(
                         f.word("side", FlipSide.PRESYNAPTIC, FlipSide.class, ExperimentReader::label),
                         f.number("hiddenFlippedFraction", 0.0, 0, 1),
                         f.number("readoutFlippedFraction", 0.0, 0, 1),
                         f.word("selection", FlipSelection.FIRST, FlipSelection.class, ExperimentReader::label),
                         indices(f, "hiddenFlipped"),
-                        indices(f, "readoutFlipped")))
+                        indices(f, "readoutFlipped"),
+                        fractions(f, "layerFlippedFractions")))
                 .orElse(RuleFlips.NONE);
     }
 
@@ -150,6 +152,15 @@ final class ExperimentReader {
             return List.of();
         }
         return given.stream().map(JsonNode::intValue).distinct().sorted().toList();
+    }
+
+    private static List<Double> fractions(JsonFields fields, String name) {
+        List<JsonNode> given = fields.elements(name);
+        if (given.stream().anyMatch(n -> !n.isNumber() || !(n.doubleValue() >= 0 && n.doubleValue() <= 1))) {
+            fields.violate(name, "must list one fraction in [0, 1] a layer");
+            return List.of();
+        }
+        return given.stream().map(JsonNode::doubleValue).toList();
     }
 
     private List<Part> observables(JsonFields root) {

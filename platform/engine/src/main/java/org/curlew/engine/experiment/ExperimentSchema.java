@@ -64,6 +64,7 @@ public final class ExperimentSchema {
         flips.put("selection", Map.of("enum", List.of("first", "random", "listed")));
         flips.put("hiddenFlipped", neurons);
         flips.put("readoutFlipped", neurons);
+        flips.put("layerFlippedFractions", Map.of("type", "array", "items", fraction));
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("name", Map.of("type", "string", "minLength", 1, "maxLength", 100));
         fields.put("rule", part(Kind.RULE));

@@ -9,6 +9,7 @@ import java.util.List;
  * @param readoutFlippedFraction alpha_r in [0, 1]
  * @param hiddenFlipped indices of the flipped entries of D1, only with LISTED
  * @param readoutFlipped indices of the flipped entries of D2, only with LISTED
+ * @param layerFlippedFractions one fraction a layer, the readout last, in place of alpha_h and alpha_r; empty where these hold
  */
 public record RuleFlips(
         FlipSide side,
@@ -16,7 +17,8 @@ public record RuleFlips(
         double readoutFlippedFraction,
         FlipSelection selection,
         List<Integer> hiddenFlipped,
-        List<Integer> readoutFlipped) {
+        List<Integer> readoutFlipped,
+        List<Double> layerFlippedFractions) {
 
     public static final RuleFlips NONE =
             new RuleFlips(FlipSide.PRESYNAPTIC, 0, 0, FlipSelection.FIRST, List.of(), List.of());
@@ -24,20 +26,45 @@ public record RuleFlips(
     public RuleFlips {
         hiddenFlipped = List.copyOf(hiddenFlipped);
         readoutFlipped = List.copyOf(readoutFlipped);
+        layerFlippedFractions = List.copyOf(layerFlippedFractions);
     }
 
-    /** Number of flipped neurons among n: round(alpha n), or those listed. */
-    public int count(boolean readout, int n) {
-        if (selection == FlipSelection.LISTED) {
-            return (readout ? readoutFlipped : hiddenFlipped).size();
+    /** alpha_h on every layer but the readout, alpha_r there. */
+    public RuleFlips(
+            FlipSide side,
+            double hiddenFlippedFraction,
+            double readoutFlippedFraction,
+            FlipSelection selection,
+            List<Integer> hiddenFlipped,
+            List<Integer> readoutFlipped) {
+        this(side, hiddenFlippedFraction, readoutFlippedFraction, selection, hiddenFlipped, readoutFlipped, List.of());
+    }
+
+    /** Indices of the flipped entries of the layer's D, with LISTED. */
+    public List<Integer> listed(int layer, int depth) {
+        return layer == depth - 1 ? readoutFlipped : hiddenFlipped;
+    }
+
+    /** alpha of the layer. */
+    public double fraction(int layer, int depth) {
+        if (!layerFlippedFractions.isEmpty()) {
+            return layerFlippedFractions.get(layer);
         }
-        return (int) Math.round((readout ? readoutFlippedFraction : hiddenFlippedFraction) * n);
+        return layer == depth - 1 ? readoutFlippedFraction : hiddenFlippedFraction;
+    }
+
+    /** Number of flipped neurons among the n that D of the layer belongs to: round(alpha n), or those listed. */
+    public int count(int layer, int depth, int n) {
+        return selection == FlipSelection.LISTED
+                ? listed(layer, depth).size()
+                : (int) Math.round(fraction(layer, depth) * n);
     }
 
     public boolean any() {
         return hiddenFlippedFraction > 0
                 || readoutFlippedFraction > 0
                 || !hiddenFlipped.isEmpty()
-                || !readoutFlipped.isEmpty();
+                || !readoutFlipped.isEmpty()
+                || layerFlippedFractions.stream().anyMatch(f -> f > 0);
     }
 }

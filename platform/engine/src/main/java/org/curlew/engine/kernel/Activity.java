@@ -12,6 +12,8 @@ final class Activity {
     private final List<Matrix> preactivations;
     private final List<Matrix> activities;
     private final int[][] places;
+    private final Matrix[] drives;
+    private final int[][] drivePlaces;
     private final Preactivation preactivation = new Preactivation();
 
     Activity(Network network, int largest) {
@@ -24,6 +26,12 @@ final class Activity {
                 .toList();
         places = network.layers().stream()
                 .map(l -> consecutive(largest, l.postsynaptic()))
+                .toArray(int[][]::new);
+        drives = network.layers().stream()
+                .map(l -> l.plain() ? null : slackened(largest, l.presynaptic()))
+                .toArray(Matrix[]::new);
+        drivePlaces = network.layers().stream()
+                .map(l -> l.plain() ? null : consecutive(largest, l.presynaptic()))
                 .toArray(int[][]::new);
     }
 
@@ -41,18 +49,62 @@ final class Activity {
         return places;
     }
 
-    /** The forward pass: h_0 = x, a_l = W_l h_{l-1}, h_l = phi_l(a_l). */
+    /** The forward pass: h_0 = x, a_l = W_l D_l h_{l-1}, h_l = phi_l(a_l). */
     void compute(PaddedWeights[] weights, double[] x, int[] sampleAt, int from, int count) {
+        compute(weights, x, sampleAt, from, count, null);
+    }
+
+    /** The same with noise_l, where it is not null, added to each a_l. */
+    void compute(PaddedWeights[] weights, double[] x, int[] sampleAt, int from, int count, Matrix[] noise) {
         for (int l = 0; l < network.depth(); l++) {
             Layer layer = network.layer(l);
+            double[] pre = l == 0 ? x : activities.get(l - 1).data();
+            int[] preAt = l == 0 ? sampleAt : places[l - 1];
+            int first = l == 0 ? from : 0;
             double[] a = preactivations.get(l).data();
-            if (l == 0) {
-                preactivation.compute(x, sampleAt, from, count, weights[l], a);
+            if (layer.plain()) {
+                preactivation.compute(pre, preAt, first, count, weights[l], a);
             } else {
-                preactivation.compute(activities.get(l - 1).data(), places[l - 1], 0, count, weights[l], a);
+                typed(layer, pre, preAt, first, count, drives[l].data());
+                preactivation.compute(drives[l].data(), drivePlaces[l], 0, count, weights[l], a);
+            }
+            if (layer.recurrent()) {
+                add(pre, preAt, first, count, layer.postsynaptic(), a);
+            }
+            if (noise != null && noise[l] != null) {
+                add(noise[l].data(), places[l], 0, count, layer.postsynaptic(), a);
             }
             Response.apply(layer.activation(), a, activities.get(l).data(), count * layer.postsynaptic());
         }
+    }
+
+    // D pre: inhibitory neurons, the last ones, with the opposite sign
+    private static void typed(Layer layer, double[] pre, int[] preAt, int first, int count, double[] drive) {
+        int n = layer.presynaptic();
+        for (int b = 0; b < count; b++) {
+            System.arraycopy(pre, preAt[first + b], drive, b * n, n);
+            for (int j = n - layer.inhibitory(); j < n; j++) {
+                drive[b * n + j] = -drive[b * n + j];
+            }
+        }
+    }
+
+    private static void add(double[] more, int[] moreAt, int first, int count, int n, double[] a) {
+        for (int b = 0; b < count; b++) {
+            int at = moreAt[first + b];
+            for (int i = 0; i < n; i++) {
+                a[b * n + i] += more[at + i];
+            }
+        }
+    }
+
+    /** D pre of a layer that is not plain: what its weights multiply. */
+    Matrix drive(int layer) {
+        return drives[layer];
+    }
+
+    int[] drivePlaces(int layer) {
+        return drivePlaces[layer];
     }
 
     Matrix preactivation(int layer) {

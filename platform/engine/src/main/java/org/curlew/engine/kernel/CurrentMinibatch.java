@@ -22,6 +22,7 @@ final class CurrentMinibatch implements Minibatch {
     private int from;
     private int samples;
     private boolean gathered;
+    private Activity perturbed;
 
     CurrentMinibatch(Network network, PaddedExamples data, Activity activity, int largest) {
         this.network = network;
@@ -115,6 +116,15 @@ final class CurrentMinibatch implements Minibatch {
     @Override
     public Matrix error() {
         return errors;
+    }
+
+    @Override
+    public void respond(Matrix[] noise, Matrix outputs) {
+        if (perturbed == null) {
+            perturbed = new Activity(network, errors.rows());
+        }
+        perturbed.compute(weights, data.x, sampleAt, from, samples, noise);
+        System.arraycopy(perturbed.output().data(), 0, outputs.data(), 0, samples * network.outputs());
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.curlew.spi.Factors;
 import org.curlew.spi.Matrix;
 import org.curlew.spi.Minibatch;
 import org.curlew.spi.Network;
+import org.curlew.spi.Signs;
 import org.curlew.spi.Weights;
 
 /**
@@ -50,7 +51,7 @@ public final class ErrorGradient {
                 .forEach(i -> delta[i] = batch.error().data()[i] / k);
         batch.multiplyBySlope(last, layers[last].postsynaptic());
         for (int l = last - 1; l >= 0; l--) {
-            batch.multiply(layers[l + 1].postsynaptic(), batch.weights(l + 1), layers[l].postsynaptic());
+            batch.carryBack(l + 1, layers[l + 1].postsynaptic(), layers[l].postsynaptic());
             batch.multiplyBySlope(l, layers[l].postsynaptic());
         }
     }

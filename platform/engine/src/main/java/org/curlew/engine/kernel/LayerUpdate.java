@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.curlew.spi.Factors;
 import org.curlew.spi.Layer;
 import org.curlew.spi.Matrix;
+import org.curlew.spi.Signs;
 
 /** One layer's update: W <- W - s D_post ((postᵀ pre)/B + diag(r) W) D_pre, from the factors of a rule and the signs of rule-flipped neurons. */
 final class LayerUpdate {
@@ -13,13 +14,16 @@ final class LayerUpdate {
     private final OuterProduct product;
     private final Matrix own;
     private final int[] ownPlaces;
+    private final int terms;
 
-    LayerUpdate(Layer layer, PaddedWeights weights, Signs signs, int largest) {
+    /** @param terms outer products that the rule supplies a sample */
+    LayerUpdate(Layer layer, PaddedWeights weights, Signs signs, int largest, int terms) {
+        this.terms = terms;
         postSigns = signs.postsynaptic().clone();
         preSigns = Arrays.copyOf(signs.presynaptic(), weights.stride);
-        product = new OuterProduct(weights, largest);
-        own = Activity.slackened(largest, layer.presynaptic());
-        ownPlaces = Activity.consecutive(largest, layer.presynaptic());
+        product = new OuterProduct(weights, largest * terms);
+        own = Activity.slackened(largest * terms, layer.presynaptic());
+        ownPlaces = Activity.consecutive(largest * terms, layer.presynaptic());
     }
 
     /**
@@ -41,11 +45,15 @@ final class LayerUpdate {
             Decay.apply(target, w, s, factors.decay(), postSigns, preSigns);
         }
         double c = -s / (count * target.scale);
+        if (factors.presynaptic() == null && terms > 1) {
+            throw new IllegalStateException("a rule of " + terms + " terms a sample must set every presynaptic factor");
+        }
         if (factors.presynaptic() == null) {
             product.add(target, c, factors.postsynaptic(), postSigns, input, inputPlaces, from, count, preSigns);
         } else {
-            System.arraycopy(factors.presynaptic().data(), 0, own.data(), 0, count * own.columns());
-            product.add(target, c, factors.postsynaptic(), postSigns, own.data(), ownPlaces, 0, count, preSigns);
+            int rows = count * terms;
+            System.arraycopy(factors.presynaptic().data(), 0, own.data(), 0, rows * own.columns());
+            product.add(target, c, factors.postsynaptic(), postSigns, own.data(), ownPlaces, 0, rows, preSigns);
         }
     }
 }

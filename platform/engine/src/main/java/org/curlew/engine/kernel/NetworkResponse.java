@@ -33,6 +33,18 @@ public final class NetworkResponse {
         return outputs;
     }
 
+    /** h_l over all examples, samples x postsynaptic. */
+    public Matrix activity(Weights w, PaddedExamples examples, int layer) {
+        int n = network.layer(layer).postsynaptic();
+        Matrix all = new Matrix(examples.samples, n);
+        load(w);
+        for (int from = 0; from < examples.samples; from += BLOCK) {
+            int count = block(examples.x, from, examples.samples);
+            System.arraycopy(activity.activity(layer).data(), 0, all.data(), from * n, count * n);
+        }
+        return all;
+    }
+
     /** C, half the mean squared error over samples and outputs. */
     public double error(Weights w, PaddedExamples examples) {
         load(w);

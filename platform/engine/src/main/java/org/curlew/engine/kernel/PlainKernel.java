@@ -5,6 +5,7 @@ import org.curlew.spi.Factors;
 import org.curlew.spi.LocalRule;
 import org.curlew.spi.Matrix;
 import org.curlew.spi.Network;
+import org.curlew.spi.Signs;
 import org.curlew.spi.WeightConstraint;
 import org.curlew.spi.Weights;
 
@@ -15,6 +16,7 @@ import org.curlew.spi.Weights;
  */
 public final class PlainKernel implements Kernel {
 
+    private final Network network;
     private final PaddedExamples data;
     private final LocalRule rule;
     private final int largest;
@@ -30,6 +32,7 @@ public final class PlainKernel implements Kernel {
     /** @param student the weights at the start, whose norms the constraint keeps */
     public PlainKernel(
             Network network, PaddedExamples data, Weights student, LocalRule rule, List<Signs> signs, int largest) {
+        this.network = network;
         this.data = data;
         this.rule = rule;
         this.largest = largest;
@@ -38,10 +41,12 @@ public final class PlainKernel implements Kernel {
         flow = network.layers().stream().map(PaddedWeights::new).toArray(PaddedWeights[]::new);
         activity = new Activity(network, largest);
         minibatch = new CurrentMinibatch(network, data, activity, largest);
-        factors = network.layers().stream().map(l -> new Factors(l, largest)).toArray(Factors[]::new);
+        factors = network.layers().stream()
+                .map(l -> new Factors(l, largest * rule.terms()))
+                .toArray(Factors[]::new);
         updates = new LayerUpdate[network.depth()];
         for (int l = 0; l < updates.length; l++) {
-            updates[l] = new LayerUpdate(network.layer(l), weights[l], signs.get(l), largest);
+            updates[l] = new LayerUpdate(network.layer(l), weights[l], signs.get(l), largest, rule.terms());
         }
         norms = student.layers().stream().mapToDouble(Matrix::norm).toArray();
     }
@@ -111,7 +116,10 @@ public final class PlainKernel implements Kernel {
         rule.factors(minibatch, factors);
         for (int l = 0; l < weights.length; l++) {
             LayerUpdate update = updates[l];
-            if (l == 0) {
+            if (!network.layer(l).plain()) {
+                double[] drive = activity.drive(l).data();
+                update.apply(target[l], weights[l], s, factors[l], drive, activity.drivePlaces(l), 0, count);
+            } else if (l == 0) {
                 update.apply(target[l], weights[l], s, factors[l], data.x, sampleAt, from, count);
             } else {
                 double[] input = activity.activity(l - 1).data();

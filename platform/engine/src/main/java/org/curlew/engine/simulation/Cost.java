@@ -2,7 +2,9 @@ package org.curlew.engine.simulation;
 
 import org.curlew.engine.experiment.Catalogue;
 import org.curlew.engine.experiment.Experiment;
+import org.curlew.engine.experiment.Part;
 import org.curlew.spi.Network;
+import org.curlew.spi.Observable;
 import org.curlew.spi.Stepping;
 import org.curlew.spi.Task;
 
@@ -29,7 +31,7 @@ public record Cost(long steps, double multiplyAdds, long bytes) {
         int points = experiment.recording().recordedEpochs().length;
         double weights = network.weightCount();
         double perEpoch = (double) stepping.evaluationsPerEpoch() * Math.min(stepping.largestMinibatch(), samples);
-        double work = 3 * weights * perEpoch * epochs + weights * (samples + tests) * points;
+        double work = 3 * weights * perEpoch * epochs + looking(catalogue, experiment, network, samples + tests);
         // Inputs: as made, as the kernels read them, and once more while the teacher responds to them.
         double data = 3.0 * (samples + (double) tests) * (network.inputs() + network.outputs());
         double neurons =
@@ -39,6 +41,20 @@ public record Cost(long steps, double multiplyAdds, long bytes) {
         double bytes = WORD * (data + buffers + 12 * weights + history);
         return new Cost((long) Math.min((double) stepping.evaluationsPerEpoch() * epochs, Long.MAX_VALUE), work, (long)
                 Math.min(bytes, Long.MAX_VALUE));
+    }
+
+    // One pass of an observable visits every weight once a sample.
+    private static double looking(Catalogue catalogue, Experiment experiment, Network network, int samples) {
+        long epochs = experiment.recording().epochs();
+        int points = experiment.recording().recordedEpochs().length;
+        double passes = 0;
+        for (Part chosen : experiment.observables()) {
+            Observable observable = catalogue.observable(chosen.name());
+            long every = Math.max(
+                    0, epochs - observable.cadence(chosen.values(), epochs).watchesFrom());
+            passes += observable.passes(chosen.values(), network) * (points + (double) every);
+        }
+        return passes * samples * network.weightCount();
     }
 
     /** The steps of all arms and seeds together. */

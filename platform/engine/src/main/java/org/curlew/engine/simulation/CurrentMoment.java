@@ -4,6 +4,7 @@ import org.curlew.engine.kernel.ErrorGradient;
 import org.curlew.engine.kernel.Kernel;
 import org.curlew.engine.kernel.NetworkResponse;
 import org.curlew.engine.kernel.PaddedExamples;
+import org.curlew.spi.Matrix;
 import org.curlew.spi.Moment;
 import org.curlew.spi.Weights;
 
@@ -13,8 +14,9 @@ final class CurrentMoment implements Moment {
     private final PaddedExamples training;
     private final PaddedExamples test;
     private final NetworkResponse response;
-    private final Kernel probe;
-    private final ErrorGradient descent;
+    private final Lazy<Kernel> probe;
+    private final LearningMap map;
+    private final Lazy<ErrorGradient> descent;
     private long epoch;
     private Weights weights;
     private double trainError;
@@ -22,17 +24,19 @@ final class CurrentMoment implements Moment {
     private Weights velocity;
     private Weights gradient;
 
-    /** @param probe a field of its own, so that looking never changes what is looked at */
+    /** @param probe a field of its own, so that looking never changes what is looked at; so is the map's */
     CurrentMoment(
             PaddedExamples training,
             PaddedExamples test,
             NetworkResponse response,
-            Kernel probe,
-            ErrorGradient descent) {
+            Lazy<Kernel> probe,
+            LearningMap map,
+            Lazy<ErrorGradient> descent) {
         this.training = training;
         this.test = test;
         this.response = response;
         this.probe = probe;
+        this.map = map;
         this.descent = descent;
     }
 
@@ -76,7 +80,7 @@ final class CurrentMoment implements Moment {
     public Weights velocity() {
         if (velocity == null) {
             velocity = weights.copy();
-            probe.velocity(weights, 0, probe.samples(), velocity);
+            velocity(weights, velocity);
         }
         return velocity;
     }
@@ -84,8 +88,24 @@ final class CurrentMoment implements Moment {
     @Override
     public Weights gradient() {
         if (gradient == null) {
-            gradient = descent.at(weights);
+            gradient = descent.get().at(weights);
         }
         return gradient;
+    }
+
+    @Override
+    public Matrix activity(int layer) {
+        return response.activity(weights, training, layer);
+    }
+
+    @Override
+    public void velocity(Weights at, Weights out) {
+        Kernel field = probe.get();
+        field.velocity(at, 0, field.samples(), out);
+    }
+
+    @Override
+    public void advance(Weights others) {
+        map.advance(others);
     }
 }

@@ -10,6 +10,7 @@ record Epochs(
         Stepping stepping,
         Kernel kernel,
         SampleOrder order,
+        LearningMap map,
         CurrentMoment moment,
         Recorder recorder,
         Progress progress) {
@@ -17,7 +18,8 @@ record Epochs(
     /** @param recorded the epochs to record, rising from 0; the last one ends the trajectory */
     Outcome run(Weights weights, long[] recorded, LongFunction<Outcome> diverged) {
         long last = recorded[recorded.length - 1];
-        if (!recorder.record(moment.at(0, weights), progress)) {
+        recorder.watch(moment.at(0, weights));
+        if (!recorder.record(moment, progress)) {
             return diverged.apply(0);
         }
         int next = 1;
@@ -25,11 +27,17 @@ record Epochs(
             if (progress.cancelled()) {
                 return new Outcome(Outcome.Kind.CANCELLED, epoch - 1, "");
             }
-            kernel.order(order.of(epoch - 1));
+            int[] samples = order.of(epoch - 1);
+            kernel.order(samples);
+            map.follow(samples);
             stepping.epoch(kernel, weights);
             boolean sound = Divergence.sensible(weights);
+            moment.at(epoch, weights);
+            if (sound) {
+                recorder.watch(moment);
+            }
             if (sound && epoch == recorded[next]) {
-                sound = recorder.record(moment.at(epoch, weights), progress);
+                sound = recorder.record(moment, progress);
                 next++;
             }
             if (!sound) {

@@ -7,10 +7,10 @@ import java.util.stream.IntStream;
 import org.curlew.engine.experiment.FlipSelection;
 import org.curlew.engine.experiment.FlipSide;
 import org.curlew.engine.experiment.RuleFlips;
-import org.curlew.engine.kernel.Signs;
 import org.curlew.spi.Layer;
 import org.curlew.spi.Network;
 import org.curlew.spi.Randomness;
+import org.curlew.spi.Signs;
 
 /**
  * Which neurons are rule-flipped: D1 on every layer but the readout, D2 on the readout, -1 for a flipped neuron.
@@ -25,28 +25,30 @@ public final class FlippedNeurons {
     public static List<Signs> signs(RuleFlips flips, Network network, Randomness randomness) {
         RandomGenerator random = randomness.stream(Randomness.FLIPS);
         return IntStream.range(0, network.depth())
-                .mapToObj(l -> signs(flips, network.layer(l), l == network.depth() - 1, random))
+                .mapToObj(l -> signs(flips, network, l, random))
                 .toList();
     }
 
-    private static Signs signs(RuleFlips flips, Layer layer, boolean readout, RandomGenerator random) {
-        Signs signs = Signs.none(layer.postsynaptic(), layer.presynaptic());
+    private static Signs signs(RuleFlips flips, Network network, int layer, RandomGenerator random) {
+        Layer shape = network.layer(layer);
+        Signs signs = Signs.none(shape.postsynaptic(), shape.presynaptic());
         double[] side = flips.side() == FlipSide.PRESYNAPTIC ? signs.presynaptic() : signs.postsynaptic();
-        for (int neuron : flipped(flips, readout, side.length, random)) {
+        for (int neuron : flipped(flips, layer, network.depth(), side.length, random)) {
             side[neuron] = -1;
         }
         return signs;
     }
 
-    private static int[] flipped(RuleFlips flips, boolean readout, int n, RandomGenerator random) {
+    private static int[] flipped(RuleFlips flips, int layer, int depth, int n, RandomGenerator random) {
         if (flips.selection() == FlipSelection.LISTED) {
-            List<Integer> listed = readout ? flips.readoutFlipped() : flips.hiddenFlipped();
-            return listed.stream().mapToInt(Integer::intValue).toArray();
+            return flips.listed(layer, depth).stream()
+                    .mapToInt(Integer::intValue)
+                    .toArray();
         }
         int[] neurons = Permutation.identity(n);
         if (flips.selection() == FlipSelection.RANDOM) {
             Permutation.shuffle(neurons, random);
         }
-        return Arrays.copyOf(neurons, flips.count(readout, n));
+        return Arrays.copyOf(neurons, flips.count(layer, depth, n));
     }
 }

@@ -13,8 +13,10 @@ import org.curlew.spi.Matrix;
 import org.curlew.spi.Measure;
 import org.curlew.spi.Network;
 import org.curlew.spi.Observable;
+import org.curlew.spi.ObservableSetting;
 import org.curlew.spi.Randomness;
 import org.curlew.spi.RuleSetting;
+import org.curlew.spi.Signs;
 import org.curlew.spi.Stepping;
 import org.curlew.spi.TaskData;
 import org.curlew.spi.TaskSetting;
@@ -57,16 +59,26 @@ record Parts(Catalogue catalogue, Experiment experiment, Network network) {
         return List.copyOf(names);
     }
 
-    Recorder recorder(TaskData data) {
+    Recorder recorder(TaskData data, List<Signs> signs, Randomness streams) {
+        long epochs = experiment.recording().epochs();
+        ObservableSetting setting = new ObservableSetting(network, data, signs, epochs, streams);
         List<Measure> measures = experiment.observables().stream()
-                .map(chosen -> observable(chosen).create(chosen.values(), network, data))
+                .map(chosen -> observable(chosen).create(chosen.values(), setting))
                 .toList();
+        long[] watchesFrom = experiment.observables().stream()
+                .mapToLong(chosen ->
+                        observable(chosen).cadence(chosen.values(), epochs).watchesFrom())
+                .toArray();
         int[] widths = experiment.observables().stream()
                 .mapToInt(chosen ->
                         observable(chosen).series(chosen.values(), network).size())
                 .toArray();
         return new Recorder(
-                seriesNames(), measures, widths, experiment.recording().weights());
+                seriesNames(),
+                measures,
+                widths,
+                watchesFrom,
+                experiment.recording().weights());
     }
 
     private Observable observable(Part chosen) {

@@ -14,17 +14,31 @@ final class Recorder {
     private final List<String> names;
     private final List<Measure> measures;
     private final int[] widths;
+    private final long[] watchesFrom;
     private final boolean keepWeights;
     private final List<double[]> rows = new ArrayList<>();
     private final List<Long> epochs = new ArrayList<>();
     private final List<WeightSnapshot> weights = new ArrayList<>();
 
-    /** @param widths series that each measure gives; together they make the names */
-    Recorder(List<String> names, List<Measure> measures, int[] widths, boolean keepWeights) {
+    /**
+     * @param widths series that each measure gives; together they make the names
+     * @param watchesFrom epoch after which each measure looks at every epoch
+     */
+    Recorder(List<String> names, List<Measure> measures, int[] widths, long[] watchesFrom, boolean keepWeights) {
         this.names = names;
         this.measures = measures;
         this.widths = widths;
+        this.watchesFrom = watchesFrom;
         this.keepWeights = keepWeights;
+    }
+
+    /** Shows the moment to the measures that look at every epoch. */
+    void watch(Moment moment) {
+        for (int m = 0; m < watchesFrom.length; m++) {
+            if (moment.epoch() >= watchesFrom[m]) {
+                measures.get(m).watch(moment);
+            }
+        }
     }
 
     /** Measures and keeps the moment; false, and nothing kept, where a value is infinite. */

@@ -9,7 +9,7 @@ import org.curlew.engine.kernel.Kernel;
 import org.curlew.engine.kernel.NetworkResponse;
 import org.curlew.engine.kernel.PaddedExamples;
 import org.curlew.engine.kernel.PlainKernel;
-import org.curlew.engine.kernel.Signs;
+import org.curlew.spi.Signs;
 import org.curlew.spi.Stepping;
 import org.curlew.spi.TaskData;
 import org.curlew.spi.Weights;
@@ -46,14 +46,19 @@ public final class Simulation {
         TaskData data = parts.data(streams, response);
         PaddedExamples training = new PaddedExamples(data.training());
         Stepping stepping = parts.stepping(data.training().samples());
-        Kernel kernel = kernel(chosen, streams, data, training, stepping);
-        Kernel probe = kernel(chosen, streams, data, training, stepping);
-        ErrorGradient descent = new ErrorGradient(parts.network(), training);
-        CurrentMoment moment = new CurrentMoment(training, new PaddedExamples(data.test()), response, probe, descent);
-        Recorder recorder = parts.recorder(data);
+        List<Signs> signs = FlippedNeurons.signs(chosen.flips(), parts.network(), streams);
+        Kernel kernel = kernel(chosen, streams, data, training, stepping, signs);
+        Lazy<Kernel> probe = new Lazy<>(() -> kernel(chosen, streams, data, training, stepping, signs));
+        LearningMap map = new LearningMap(
+                new Lazy<>(() -> parts.stepping(data.training().samples())),
+                new Lazy<>(() -> kernel(chosen, streams, data, training, stepping, signs)));
+        Lazy<ErrorGradient> descent = new Lazy<>(() -> new ErrorGradient(parts.network(), training));
+        CurrentMoment moment =
+                new CurrentMoment(training, new PaddedExamples(data.test()), response, probe, map, descent);
+        Recorder recorder = parts.recorder(data, signs, streams);
         SampleOrder order = new SampleOrder(data.orders(), data.training().samples(), streams.stream(Streams.ORDER));
         Weights weights = data.student().copy();
-        Outcome outcome = new Epochs(stepping, kernel, order, moment, recorder, progress)
+        Outcome outcome = new Epochs(stepping, kernel, order, map, moment, recorder, progress)
                 .run(
                         weights,
                         recordedEpochs(),
@@ -61,9 +66,9 @@ public final class Simulation {
         return recorder.trajectory(chosen.name(), seed, outcome, kernel.name());
     }
 
-    private Kernel kernel(Arm arm, Streams streams, TaskData data, PaddedExamples training, Stepping stepping) {
+    private Kernel kernel(
+            Arm arm, Streams streams, TaskData data, PaddedExamples training, Stepping stepping, List<Signs> signs) {
         int largest = stepping.largestMinibatch();
-        List<Signs> signs = FlippedNeurons.signs(arm.flips(), parts.network(), streams);
         return new PlainKernel(
                 parts.network(), training, data.student(), parts.rule(arm, largest, streams), signs, largest);
     }

@@ -8,6 +8,7 @@ import java.util.Random;
 import org.curlew.spi.Examples;
 import org.curlew.spi.Matrix;
 import org.curlew.spi.Network;
+import org.curlew.spi.Signs;
 import org.curlew.spi.StandardActivation;
 import org.curlew.spi.WeightConstraint;
 import org.curlew.spi.Weights;

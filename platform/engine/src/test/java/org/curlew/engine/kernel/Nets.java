@@ -10,6 +10,7 @@ import org.curlew.spi.LocalRule;
 import org.curlew.spi.Matrix;
 import org.curlew.spi.Minibatch;
 import org.curlew.spi.Network;
+import org.curlew.spi.Signs;
 import org.curlew.spi.Weights;
 
 /** Small networks, data and rules of the kernel tests. */

@@ -11,6 +11,7 @@ import org.curlew.spi.Examples;
 import org.curlew.spi.LocalRule;
 import org.curlew.spi.Matrix;
 import org.curlew.spi.Network;
+import org.curlew.spi.Signs;
 import org.curlew.spi.StandardActivation;
 import org.curlew.spi.WeightConstraint;
 import org.curlew.spi.Weights;

@@ -2,14 +2,15 @@ package org.curlew.engine.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.curlew.engine.experiment.FlipSelection;
 import org.curlew.engine.experiment.FlipSide;
 import org.curlew.engine.experiment.RuleFlips;
-import org.curlew.engine.kernel.Signs;
 import org.curlew.spi.Layer;
 import org.curlew.spi.Network;
+import org.curlew.spi.Signs;
 import org.curlew.spi.StandardActivation;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,15 @@ class FlippedNeuronsTest {
         assertThat(signs.get(0).presynaptic()[3]).isEqualTo(-1);
         assertThat(signs.get(0).presynaptic()[7]).isEqualTo(-1);
         assertThat(signs.get(1).presynaptic()[9]).isEqualTo(-1);
+    }
+
+    @Test
+    void every_layer_can_have_a_fraction_of_its_own() {
+        RuleFlips flips = new RuleFlips(
+                FlipSide.PRESYNAPTIC, 0.9, 0.9, FlipSelection.FIRST, List.of(), List.of(), List.of(0.5, 0.2));
+        List<Signs> signs = FlippedNeurons.signs(flips, network, new Streams(1));
+        assertThat(Arrays.stream(signs.get(0).presynaptic()).sum()).isEqualTo(20 - 2 * 10);
+        assertThat(Arrays.stream(signs.get(1).presynaptic()).sum()).isEqualTo(10 - 2 * 2);
     }
 
     private List<Signs> signs(FlipSide side, FlipSelection selection, long seed) {

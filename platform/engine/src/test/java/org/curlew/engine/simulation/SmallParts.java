@@ -27,6 +27,7 @@ import org.curlew.spi.Measure;
 import org.curlew.spi.Minibatch;
 import org.curlew.spi.Network;
 import org.curlew.spi.Observable;
+import org.curlew.spi.ObservableSetting;
 import org.curlew.spi.Parameter;
 import org.curlew.spi.PlasticityRule;
 import org.curlew.spi.Randomness;
@@ -43,10 +44,13 @@ import org.curlew.spi.Weights;
 /** A complete small set of contributions and experiments for the engine's own tests; the engine depends on no plugin. */
 final class SmallParts {
 
-    static final Catalogue CATALOGUE = new Catalogue(
-            List.of(new Net(), new Data(), new Descent(), new Euler(), new TrainError(), new Everything()));
+    static final Catalogue CATALOGUE = new Catalogue(contributions());
 
     private SmallParts() {}
+
+    static List<Contribution> contributions() {
+        return List.of(new Net(), new Data(), new Descent(), new Euler(), new TrainError(), new Everything());
+    }
 
     static Arm arm(String name, double readoutFlipped) {
         RuleFlips flips =
@@ -200,7 +204,7 @@ final class SmallParts {
         }
 
         @Override
-        public Measure create(Values values, Network network, TaskData data) {
+        public Measure create(Values values, ObservableSetting setting) {
             return (moment, series) -> series[0] = moment.trainError();
         }
     }
@@ -219,7 +223,7 @@ final class SmallParts {
         }
 
         @Override
-        public Measure create(Values values, Network network, TaskData data) {
+        public Measure create(Values values, ObservableSetting setting) {
             return (moment, series) -> {
                 series[0] = moment.testError();
                 series[1] = moment.velocity().layer(0).norm();

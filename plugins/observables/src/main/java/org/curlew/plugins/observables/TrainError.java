@@ -1,9 +1,8 @@
 package org.curlew.plugins.observables;
 
 import org.curlew.spi.Measure;
-import org.curlew.spi.Network;
 import org.curlew.spi.Observable;
-import org.curlew.spi.TaskData;
+import org.curlew.spi.ObservableSetting;
 import org.curlew.spi.Values;
 import org.pf4j.Extension;
 
@@ -42,7 +41,7 @@ public final class TrainError implements Observable {
     }
 
     @Override
-    public Measure create(Values values, Network network, TaskData data) {
+    public Measure create(Values values, ObservableSetting setting) {
         return (moment, series) -> series[0] = moment.trainError();
     }
 }

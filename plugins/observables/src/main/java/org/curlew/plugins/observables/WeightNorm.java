@@ -5,7 +5,7 @@ import org.curlew.spi.Layer;
 import org.curlew.spi.Measure;
 import org.curlew.spi.Network;
 import org.curlew.spi.Observable;
-import org.curlew.spi.TaskData;
+import org.curlew.spi.ObservableSetting;
 import org.curlew.spi.Values;
 import org.pf4j.Extension;
 
@@ -44,7 +44,7 @@ public final class WeightNorm implements Observable {
     }
 
     @Override
-    public Measure create(Values values, Network network, TaskData data) {
+    public Measure create(Values values, ObservableSetting setting) {
         return (moment, series) -> {
             for (int l = 0; l < series.length; l++) {
                 series[l] = moment.weights().layer(l).norm();

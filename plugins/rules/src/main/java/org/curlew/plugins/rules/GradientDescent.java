@@ -64,7 +64,7 @@ public final class GradientDescent implements PlasticityRule {
             int readout = layers.length - 1;
             outputError.signal(batch, layers[readout].postsynaptic());
             for (int l = readout - 1; l >= 0; l--) {
-                batch.multiply(layers[l + 1].postsynaptic(), batch.weights(l + 1), layers[l].postsynaptic());
+                batch.carryBack(l + 1, layers[l + 1].postsynaptic(), layers[l].postsynaptic());
                 batch.multiplyBySlope(l, layers[l].postsynaptic());
             }
         }

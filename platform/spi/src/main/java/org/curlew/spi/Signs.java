@@ -1,4 +1,4 @@
-package org.curlew.engine.kernel;
+package org.curlew.spi;
 
 import java.util.Arrays;
 
