@@ -65,6 +65,9 @@ class RunsIT {
             lab.runs().cancel(run.id());
             assertThat(lab.runs().run(run.id()).state()).isEqualTo(RunState.CANCELLED);
             assertThat(TestLab.since(asked)).isLessThan(Duration.ofSeconds(1));
+            assertThat(trajectories(lab.runs().result(run.id())))
+                    .as("what was recorded is kept")
+                    .isNotEmpty();
             lab.runs().resume(run.id());
             TestLab.await(lab, run.id(), RunState.DONE);
             assertThat(bits(lab.runs().result(run.id()))).isEqualTo(uninterrupted);

@@ -6,22 +6,25 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.curlew.engine.experiment.Experiment;
 
-/** A run that is active: what its units at work have recorded, and its speed since it was taken up. */
+/** A run that is active: what its units at work have recorded, and its speed since it was taken up. Only the few units at work are held. */
 final class LiveRun {
 
     private final String id;
     private final Experiment experiment;
+    private final String json;
     private final List<String> seriesNames;
     private final double stepsPerEpoch;
-    private final Map<String, LiveUnit> units = new ConcurrentHashMap<>();
+    private final Map<UnitId, LiveUnit> units = new ConcurrentHashMap<>();
     private volatile boolean cancelled;
     private volatile boolean ended;
     private volatile long began;
     private int finishedHere;
 
-    LiveRun(String id, Experiment experiment, List<String> seriesNames, double stepsPerUnit) {
+    /** @param json the experiment in its canonical form, as workers read it */
+    LiveRun(String id, Experiment experiment, String json, List<String> seriesNames, double stepsPerUnit) {
         this.id = id;
         this.experiment = experiment;
+        this.json = json;
         this.seriesNames = seriesNames;
         stepsPerEpoch = stepsPerUnit / experiment.recording().epochs();
     }
@@ -32,6 +35,10 @@ final class LiveRun {
 
     Experiment experiment() {
         return experiment;
+    }
+
+    String json() {
+        return json;
     }
 
     boolean cancelled() {
@@ -49,26 +56,31 @@ final class LiveRun {
         return first;
     }
 
-    LiveUnit begin(int arm, long seed) {
+    LiveUnit begin(UnitId id) {
         if (began == 0) {
             began = System.nanoTime();
         }
         LiveUnit unit = new LiveUnit(seriesNames);
-        units.put(arm + "/" + seed, unit);
+        units.put(id, unit);
         return unit;
     }
 
-    Optional<LiveUnit> unit(int arm, long seed) {
-        return Optional.ofNullable(units.get(arm + "/" + seed));
+    Optional<LiveUnit> unit(UnitId id) {
+        return Optional.ofNullable(units.get(id));
     }
 
-    synchronized void finished(int arm, long seed) {
-        units.remove(arm + "/" + seed);
+    /** The units at work. */
+    Map<UnitId, LiveUnit> atWork() {
+        return Map.copyOf(units);
+    }
+
+    synchronized void finished(UnitId id) {
+        units.remove(id);
         finishedHere++;
     }
 
-    synchronized void dropped(int arm, long seed) {
-        units.remove(arm + "/" + seed);
+    synchronized void dropped(UnitId id) {
+        units.remove(id);
     }
 
     /** Epochs done by the units at work. */

@@ -13,6 +13,7 @@ final class LiveUnit {
     private final List<String> names;
     private final List<Long> epochs = new ArrayList<>();
     private final List<Double[]> rows = new ArrayList<>();
+    private final long began = System.nanoTime();
     private long advanced;
 
     LiveUnit(List<String> names) {
@@ -31,6 +32,10 @@ final class LiveUnit {
 
     synchronized long epochsDone() {
         return advanced;
+    }
+
+    double seconds() {
+        return (System.nanoTime() - began) / 1e9;
     }
 
     synchronized Trajectory partial(String arm, long seed) {

@@ -2,24 +2,25 @@ package org.curlew.lab.runs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.simulation.Trajectory;
+import org.curlew.engine.simulation.WeightSnapshot;
 import org.curlew.engine.statistics.OutcomeSentence;
 
-/** Puts together what a run has given: stored trajectories, and what units at work have recorded. */
+/** Puts together what a run has given: stored trajectories, what units at work have recorded, and what was kept of cancelled ones. */
 final class Results {
 
-    private final UnitTable units;
-    private final TrajectoryTable trajectories;
+    private final Tables tables;
 
-    Results(UnitTable units, TrajectoryTable trajectories) {
-        this.units = units;
-        this.trajectories = trajectories;
+    Results(Tables tables) {
+        this.tables = tables;
     }
 
     RunResult of(String run, Experiment experiment, Optional<LiveRun> live) {
-        List<UnitRow> rows = units.of(run);
+        List<UnitRow> rows = tables.units().of(run);
+        Map<UnitId, Trajectory> partial = tables.partial().of(run);
         List<ArmResult> arms = new ArrayList<>();
         for (int a = 0; a < experiment.arms().size(); a++) {
             int arm = a;
@@ -27,8 +28,8 @@ final class Results {
             arms.add(new ArmResult(
                     name,
                     rows.stream()
-                            .filter(u -> u.arm() == arm)
-                            .map(u -> unit(u, name, live))
+                            .filter(u -> u.id().arm() == arm)
+                            .map(u -> unit(u, name, live, partial))
                             .toList()));
         }
         List<Trajectory> finished = finished(arms);
@@ -44,16 +45,27 @@ final class Results {
                 .toList();
     }
 
-    Optional<Trajectory> stored(UnitRow unit, String arm) {
-        return trajectories
+    List<WeightSnapshot> weights(String run, UnitId unit) {
+        return tables.units()
+                .find(run, unit)
+                .flatMap(u -> tables.trajectories().find(u.key()))
+                .map(Trajectory::weights)
+                .orElse(List.of());
+    }
+
+    // a trajectory that another run computed carries that run's name of the arm
+    private Optional<Trajectory> stored(UnitRow unit, String arm) {
+        return tables.trajectories()
                 .find(unit.key())
                 .map(t -> new Trajectory(arm, t.seed(), t.epochs(), t.series(), t.outcome(), t.weights(), t.kernel()));
     }
 
-    private UnitResult unit(UnitRow unit, String arm, Optional<LiveRun> live) {
+    private UnitResult unit(UnitRow unit, String arm, Optional<LiveRun> live, Map<UnitId, Trajectory> partial) {
         Optional<Trajectory> trajectory = unit.state() == UnitState.DONE
                 ? stored(unit, arm)
-                : live.flatMap(l -> l.unit(unit.arm(), unit.seed())).map(l -> l.partial(arm, unit.seed()));
-        return new UnitResult(unit.seed(), unit.state(), trajectory, unit.error());
+                : live.flatMap(l -> l.unit(unit.id()))
+                        .map(l -> l.partial(arm, unit.id().seed()))
+                        .or(() -> Optional.ofNullable(partial.get(unit.id())));
+        return new UnitResult(unit.id().seed(), unit.state(), trajectory, unit.error());
     }
 }

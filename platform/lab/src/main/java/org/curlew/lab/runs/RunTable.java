@@ -13,14 +13,10 @@ import org.jdbi.v3.core.Jdbi;
 final class RunTable {
 
     private static final String SELECT = """
-            SELECT r.id, r.entry_id, r.entry_version, r.title, r.experiment, r.identity, r.provenance, r.imported, r.state, r.created,
-              r.started, r.finished, COUNT(*) units,
-              SUM(CASE WHEN u.state = 'DONE' THEN 1 ELSE 0 END) done,
-              SUM(CASE WHEN u.state = 'FAILED' THEN 1 ELSE 0 END) failed,
-              SUM(CASE WHEN u.state = 'DONE' AND u.reused THEN 1 ELSE 0 END) reused
-            FROM run r JOIN run_unit u ON u.run_id = r.id
+            SELECT id, entry_id, entry_version, title, experiment, identity, provenance, imported, state, created, started, finished,
+              units, done, failed, reused
+            FROM run
             """;
-    private static final String GROUP = " GROUP BY r.id ";
 
     private final Jdbi jdbi;
     private final UnitTable units;
@@ -39,34 +35,44 @@ final class RunTable {
     }
 
     Optional<RunRow> find(String id) {
-        return jdbi.withHandle(h -> h.createQuery(SELECT + " WHERE r.id = :id" + GROUP)
+        return jdbi.withHandle(h -> h.createQuery(SELECT + " WHERE id = :id")
                 .bind("id", id)
                 .map((row, context) -> run(row))
                 .findOne());
     }
 
     List<RunRow> list(int offset, int limit) {
-        return jdbi.withHandle(h -> h.createQuery(SELECT + GROUP
-                        + "ORDER BY r.created DESC, r.id OFFSET :offset ROWS FETCH NEXT :limit ROWS ONLY")
-                .bind("offset", offset)
-                .bind("limit", limit)
+        return jdbi.withHandle(
+                h -> h.createQuery(SELECT + "ORDER BY created DESC, id OFFSET :offset ROWS FETCH NEXT :limit ROWS ONLY")
+                        .bind("offset", offset)
+                        .bind("limit", limit)
+                        .map((row, context) -> run(row))
+                        .list());
+    }
+
+    List<RunRow> ofEntry(String entryId) {
+        return jdbi.withHandle(h -> h.createQuery(SELECT + " WHERE entry_id = :entry ORDER BY created DESC")
+                .bind("entry", entryId)
                 .map((row, context) -> run(row))
                 .list());
     }
 
-    List<RunRow> ofEntry(String entryId) {
-        return jdbi.withHandle(
-                h -> h.createQuery(SELECT + " WHERE r.entry_id = :entry" + GROUP + "ORDER BY r.created DESC")
-                        .bind("entry", entryId)
-                        .map((row, context) -> run(row))
-                        .list());
+    List<RunRow> active() {
+        return jdbi.withHandle(h -> h.createQuery(SELECT + " WHERE state IN ('QUEUED', 'RUNNING') ORDER BY created")
+                .map((row, context) -> run(row))
+                .list());
     }
 
-    List<RunRow> active() {
-        return jdbi.withHandle(
-                h -> h.createQuery(SELECT + " WHERE r.state IN ('QUEUED', 'RUNNING')" + GROUP + "ORDER BY r.created")
-                        .map((row, context) -> run(row))
-                        .list());
+    /** How far it is: one small row, however many units it has. */
+    Optional<RunCounts> counts(String id) {
+        return jdbi.withHandle(h -> h.createQuery("SELECT state, units, done, failed FROM run WHERE id = :id")
+                .bind("id", id)
+                .map((row, context) -> new RunCounts(
+                        RunState.valueOf(row.getString("state")),
+                        row.getInt("units"),
+                        row.getInt("done"),
+                        row.getInt("failed")))
+                .findOne());
     }
 
     int count() {

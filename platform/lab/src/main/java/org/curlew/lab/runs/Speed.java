@@ -1,7 +1,10 @@
 package org.curlew.lab.runs;
 
 import java.time.Duration;
+import org.curlew.engine.experiment.Catalogue;
+import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.simulation.Cost;
+import org.curlew.engine.simulation.Trajectory;
 import org.curlew.lab.store.Remembered;
 
 /** This machine's speed in multiply-adds a second and worker, learnt from the units that it computed. */
@@ -12,25 +15,28 @@ final class Speed {
     private static final double LONGEST_SECONDS = 1e9;
 
     private final Remembered remembered;
+    private final Catalogue catalogue;
 
-    Speed(Remembered remembered) {
+    Speed(Remembered remembered, Catalogue catalogue) {
         this.remembered = remembered;
+        this.catalogue = catalogue;
     }
 
     double multiplyAddsPerSecond() {
         return remembered.text(NAME).map(Double::valueOf).orElse(FIRST_GUESS);
     }
 
-    Duration time(Cost cost, int units, int workers) {
-        double rounds = Math.ceil((double) units / workers);
-        double seconds = cost.multiplyAdds() * rounds / multiplyAddsPerSecond();
+    Duration time(Experiment experiment, int workers) {
+        double rounds = Math.ceil((double) experiment.units() / workers);
+        double seconds = Cost.of(catalogue, experiment).multiplyAdds() * rounds / multiplyAddsPerSecond();
         return Duration.ofMillis((long) (1000 * Math.min(seconds, LONGEST_SECONDS)));
     }
 
-    /** Half of the weight to what was measured last. */
-    void measured(Cost cost, double seconds) {
-        if (seconds > 0.2) {
-            double rate = cost.multiplyAdds() / seconds;
+    /** Half of the weight to what was measured last. A trajectory that ended early says nothing. */
+    void measured(Experiment experiment, Trajectory trajectory, double seconds) {
+        boolean whole = trajectory.outcome().epoch() == experiment.recording().epochs();
+        if (whole && seconds > 0.2) {
+            double rate = Cost.of(catalogue, experiment).multiplyAdds() / seconds;
             double mean = remembered
                     .text(NAME)
                     .map(old -> (Double.parseDouble(old) + rate) / 2)

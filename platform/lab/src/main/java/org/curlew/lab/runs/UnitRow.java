@@ -3,9 +3,13 @@ package org.curlew.lab.runs;
 import java.util.Optional;
 
 /** A unit of a run as stored. */
-record UnitRow(int arm, long seed, String key, UnitState state, boolean reused, Optional<String> error) {
+record UnitRow(UnitId id, String key, UnitState state, boolean reused, Optional<String> error) {
 
-    static UnitRow fresh(int arm, long seed, String key, boolean computed) {
-        return new UnitRow(arm, seed, key, computed ? UnitState.DONE : UnitState.QUEUED, computed, Optional.empty());
+    static UnitRow queued(UnitId id, String key) {
+        return new UnitRow(id, key, UnitState.QUEUED, false, Optional.empty());
+    }
+
+    static UnitRow done(UnitId id, String key) {
+        return new UnitRow(id, key, UnitState.DONE, false, Optional.empty());
     }
 }

@@ -3,12 +3,12 @@ package org.curlew.lab.runs;
 /**
  * One unit that is to be computed.
  *
- * @param experiment as canonical JSON
+ * @param key names what determines its trajectory
  * @param attempt 1, or 2 after a worker died
  */
-record UnitTask(LiveRun run, int arm, long seed, String key, String experiment, int attempt) {
+record UnitTask(LiveRun run, UnitId unit, String key, int attempt) {
 
     UnitTask again() {
-        return new UnitTask(run, arm, seed, key, experiment, attempt + 1);
+        return new UnitTask(run, unit, key, attempt + 1);
     }
 }

@@ -83,8 +83,9 @@ final class WorkerSlot implements Runnable {
                 return;
             }
             events.started(task);
-            LiveUnit live = task.run().begin(task.arm(), task.seed());
-            Trajectory trajectory = process.compute(task.experiment(), task.arm(), task.seed(), new Watch(task, live));
+            LiveUnit live = task.run().begin(task.unit());
+            Trajectory trajectory = process.compute(
+                    task.run().json(), task.unit().arm(), task.unit().seed(), new Watch(task, live));
             if (trajectory.outcome().kind() != Outcome.Kind.CANCELLED) {
                 events.done(task, trajectory);
             }

@@ -1,0 +1,106 @@
+package org.curlew.lab.runs;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.curlew.engine.simulation.Trajectory;
+
+/** The runs that are being computed: their units are handed out, what becomes of each is written down, and a run ends with its last unit. */
+final class ActiveRuns implements UnitEvents, AutoCloseable {
+
+    private final Tables tables;
+    private final Computed computed;
+    private final Consumer<String> changed;
+    private final Speed speed;
+    private final Dispatcher dispatcher;
+    private final Map<String, LiveRun> live = new ConcurrentHashMap<>();
+
+    /** @param changed told the id of a run that went on */
+    ActiveRuns(
+            Tables tables,
+            Computed computed,
+            Speed speed,
+            Consumer<String> changed,
+            List<String> command,
+            int workers) {
+        this.tables = tables;
+        this.computed = computed;
+        this.speed = speed;
+        this.changed = changed;
+        dispatcher = new Dispatcher(command, workers, this);
+    }
+
+    /** Takes over what was computed before and hands out the rest. */
+    void queue(LiveRun run) {
+        tables.units().requeue(run.id());
+        tables.units().adopt(run.id());
+        List<UnitTask> tasks = tables.units().queued(run.id()).stream()
+                .map(u -> new UnitTask(run, u.id(), u.key(), 1))
+                .toList();
+        if (tasks.isEmpty()) {
+            computed.end(run.id(), run.experiment());
+        } else {
+            live.put(run.id(), run);
+            dispatcher.submit(run, tasks);
+        }
+        changed.accept(run.id());
+    }
+
+    void cancel(String id) {
+        LiveRun run = live.remove(id);
+        if (run != null && run.end()) {
+            dispatcher.cancel(run);
+            computed.cancelled(run);
+            changed.accept(id);
+        }
+    }
+
+    Optional<LiveRun> find(String id) {
+        return Optional.ofNullable(live.get(id));
+    }
+
+    List<Long> workers() {
+        return dispatcher.workers();
+    }
+
+    @Override
+    public void started(UnitTask task) {
+        computed.started(task);
+        changed.accept(task.run().id());
+    }
+
+    @Override
+    public void progressed(UnitTask task) {
+        changed.accept(task.run().id());
+    }
+
+    @Override
+    public void done(UnitTask task, Trajectory trajectory) {
+        computed.done(task, trajectory);
+        task.run().unit(task.unit()).ifPresent(u -> speed.measured(task.run().experiment(), trajectory, u.seconds()));
+        task.run().finished(task.unit());
+        ended(task.run());
+    }
+
+    @Override
+    public void failed(UnitTask task, String error) {
+        computed.failed(task, error);
+        task.run().dropped(task.unit());
+        ended(task.run());
+    }
+
+    @Override
+    public void close() {
+        dispatcher.close();
+    }
+
+    private void ended(LiveRun run) {
+        if (computed.complete(run.id()) && run.end()) {
+            computed.end(run.id(), run.experiment());
+            live.remove(run.id(), run);
+        }
+        changed.accept(run.id());
+    }
+}

@@ -1,0 +1,12 @@
+package org.curlew.lab.runs;
+
+import org.jdbi.v3.core.Jdbi;
+
+/** Where runs are kept. */
+record Tables(RunTable runs, UnitTable units, TrajectoryTable trajectories, PartialTable partial) {
+
+    static Tables in(Jdbi jdbi) {
+        UnitTable units = new UnitTable(jdbi);
+        return new Tables(new RunTable(jdbi, units), units, new TrajectoryTable(jdbi), new PartialTable(jdbi));
+    }
+}
