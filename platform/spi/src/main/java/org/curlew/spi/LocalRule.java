@@ -1,5 +1,7 @@
 package org.curlew.spi;
 
+import java.util.Optional;
+
 /**
  * A local plasticity rule: it supplies factors, the engine forms the update and owns its speed.
  *
@@ -23,5 +25,13 @@ public interface LocalRule {
     /** Whether the update without flips is a positive multiple of -grad C. The contract tests check the claim by finite differences. */
     default boolean followsGradient() {
         return false;
+    }
+
+    /**
+     * The structure of the factors, where it is one that the engine can compute in its own fast way. The contract tests check that it gives the factors of
+     * {@link #factors}; a rule that declares none is computed through them.
+     */
+    default Optional<ErrorFeedback> structure() {
+        return Optional.empty();
     }
 }

@@ -2,10 +2,22 @@ package org.curlew.spi;
 
 import java.util.List;
 
-/** One weight matrix a layer, each postsynaptic x presynaptic. Mutable: the engine advances it in place. */
+/**
+ * One weight matrix a layer, each postsynaptic x presynaptic. Mutable: the engine advances it in place.
+ *
+ * <p>While the engine keeps the entries in a shape of its own, a matrix is brought up to date when it is asked for: ask anew after each epoch, keep none.
+ */
 public final class Weights {
 
+    /** Who has the entries while they are not at hand. */
+    public interface Source {
+
+        /** Writes the entries into matrices of the layers' shapes. */
+        void fetch(List<Matrix> into);
+    }
+
     private final List<Matrix> layers;
+    private Source source;
 
     public Weights(List<Matrix> layers) {
         this.layers = List.copyOf(layers);
@@ -22,18 +34,41 @@ public final class Weights {
     }
 
     public Matrix layer(int index) {
-        return layers.get(index);
+        return layers().get(index);
     }
 
     public List<Matrix> layers() {
+        if (source != null) {
+            source.fetch(layers);
+            source = null;
+        }
         return layers;
     }
 
-    public Weights copy() {
-        return new Weights(layers.stream().map(Matrix::copy).toList());
+    /** Leaves the entries to the source, until a matrix is asked for. */
+    public void leaveTo(Source keeper) {
+        source = keeper;
     }
 
+    /** Whether the source has the entries: nobody has asked for a matrix, so nobody can have changed one. */
+    public boolean isWith(Source keeper) {
+        return source == keeper;
+    }
+
+    public Weights copy() {
+        Weights copy = new Weights(
+                layers.stream().map(m -> new Matrix(m.rows(), m.columns())).toList());
+        copy.set(this);
+        return copy;
+    }
+
+    /** Copies the entries; the other's stay where they are. */
     public void set(Weights other) {
+        source = null;
+        if (other.source != null) {
+            other.source.fetch(layers);
+            return;
+        }
         for (int l = 0; l < layers.size(); l++) {
             layers.get(l).set(other.layers.get(l));
         }
@@ -46,7 +81,7 @@ public final class Weights {
         }
         for (int l = 0; l < depth(); l++) {
             Layer layer = network.layer(l);
-            if (layer(l).rows() != layer.postsynaptic() || layer(l).columns() != layer.presynaptic()) {
+            if (layers.get(l).rows() != layer.postsynaptic() || layers.get(l).columns() != layer.presynaptic()) {
                 return false;
             }
         }
@@ -55,11 +90,11 @@ public final class Weights {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Weights w && layers.equals(w.layers);
+        return other instanceof Weights w && layers().equals(w.layers());
     }
 
     @Override
     public int hashCode() {
-        return layers.hashCode();
+        return layers().hashCode();
     }
 }

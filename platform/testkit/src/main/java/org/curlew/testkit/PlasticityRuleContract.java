@@ -18,6 +18,7 @@ import org.curlew.engine.simulation.Outcome;
 import org.curlew.engine.simulation.Progress;
 import org.curlew.engine.simulation.Simulation;
 import org.curlew.engine.simulation.Trajectory;
+import org.curlew.spi.Network;
 import org.curlew.spi.PlasticityRule;
 import org.curlew.spi.RuleSetting;
 import org.curlew.spi.StandardActivation;
@@ -61,6 +62,15 @@ public interface PlasticityRuleContract extends ContributionContract<PlasticityR
                 double cosine = learn(activation, RuleFlips.NONE).series().get("probe/slope-cosine")[0];
                 assertThat(cosine).as("%s", activation).isCloseTo(1, within(1e-6));
             }
+        }
+    }
+
+    @Test
+    default void a_declared_structure_gives_the_factors_of_the_rule() {
+        for (StandardActivation activation : StandardActivation.values()) {
+            Network network = SmallNetwork.of(activation);
+            RuleSetting setting = new RuleSetting(network, 4, SmallNetwork.RANDOMNESS);
+            DeclaredStructure.check(contribution().create(values(), setting), network);
         }
     }
 

@@ -3,12 +3,17 @@ package org.curlew.engine.simulation;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/** The order in which each epoch visits the samples: prescribed by the task, or a fresh permutation an epoch. Epochs are asked for in turn. */
+/**
+ * The order in which each epoch visits the samples: prescribed by the task, or a fresh permutation an epoch.
+ *
+ * <p>Epochs are asked for in turn; one that nobody asks for (the full batch needs no order) is drawn when a later one is, so that asking changes none.
+ */
 final class SampleOrder {
 
     private final Optional<int[][]> prescribed;
     private final RandomGenerator random;
     private final int[] current;
+    private long drawn;
 
     SampleOrder(Optional<int[][]> prescribed, int samples, RandomGenerator random) {
         this.prescribed = prescribed;
@@ -16,12 +21,14 @@ final class SampleOrder {
         current = Permutation.identity(samples);
     }
 
-    /** @param epoch counted from 0 */
+    /** @param epoch counted from 0, not before the one asked for last */
     int[] of(long epoch) {
         if (prescribed.isPresent()) {
             return prescribed.get()[Math.toIntExact(epoch)];
         }
-        Permutation.shuffle(current, random);
+        for (; drawn <= epoch; drawn++) {
+            Permutation.shuffle(current, random);
+        }
         return current;
     }
 }

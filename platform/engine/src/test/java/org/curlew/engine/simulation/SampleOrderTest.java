@@ -21,6 +21,15 @@ class SampleOrderTest {
     }
 
     @Test
+    void an_epoch_that_nobody_asks_for_changes_no_later_one() {
+        SampleOrder asked = new SampleOrder(Optional.empty(), 50, new Streams(1).stream(Streams.ORDER));
+        SampleOrder skipped = new SampleOrder(Optional.empty(), 50, new Streams(1).stream(Streams.ORDER));
+        asked.of(0);
+        asked.of(1);
+        assertThat(skipped.of(2)).containsExactly(asked.of(2)).containsExactly(asked.of(2));
+    }
+
+    @Test
     void orders_that_the_task_prescribes_are_kept() {
         int[][] prescribed = {{2, 0, 1}, {1, 2, 0}};
         SampleOrder order = new SampleOrder(Optional.of(prescribed), 3, new Streams(1).stream(Streams.ORDER));

@@ -2,7 +2,9 @@ package org.curlew.plugins.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.curlew.spi.ErrorFeedback;
 import org.curlew.spi.Factors;
 import org.curlew.spi.InvalidInput;
 import org.curlew.spi.LocalRule;
@@ -120,6 +122,11 @@ public final class DirectFeedbackAlignment implements PlasticityRule {
                 batch.multiply(delta, transposed.get(l), layers[l].postsynaptic());
                 batch.multiplyBySlope(l, layers[l].postsynaptic());
             }
+        }
+
+        @Override
+        public Optional<ErrorFeedback> structure() {
+            return Optional.of(ErrorFeedback.throughFixedMatrices(outputError.declared(), transposed));
         }
     }
 }

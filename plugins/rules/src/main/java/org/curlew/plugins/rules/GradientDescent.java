@@ -1,6 +1,8 @@
 package org.curlew.plugins.rules;
 
 import java.util.List;
+import java.util.Optional;
+import org.curlew.spi.ErrorFeedback;
 import org.curlew.spi.Factors;
 import org.curlew.spi.LocalRule;
 import org.curlew.spi.Minibatch;
@@ -72,6 +74,11 @@ public final class GradientDescent implements PlasticityRule {
         @Override
         public boolean followsGradient() {
             return outputError.isGradientFor(network);
+        }
+
+        @Override
+        public Optional<ErrorFeedback> structure() {
+            return Optional.of(ErrorFeedback.throughTransposedWeights(outputError.declared()));
         }
     }
 }

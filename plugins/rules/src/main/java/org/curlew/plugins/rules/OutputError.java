@@ -1,5 +1,6 @@
 package org.curlew.plugins.rules;
 
+import org.curlew.spi.ErrorFeedback;
 import org.curlew.spi.Matrix;
 import org.curlew.spi.Minibatch;
 import org.curlew.spi.Parameter;
@@ -26,6 +27,10 @@ enum OutputError {
 
     static OutputError of(Values values) {
         return values.choice("outputError").equals("raw") ? RAW : EXACT;
+    }
+
+    ErrorFeedback.OutputError declared() {
+        return this == RAW ? ErrorFeedback.OutputError.RAW : ErrorFeedback.OutputError.EXACT;
     }
 
     void signal(Minibatch batch, Matrix delta) {
