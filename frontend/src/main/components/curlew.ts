@@ -10,3 +10,5 @@ import "./progress/progress";
 import "./theme/toggle";
 import "./dropzone/dropzone";
 import "./keys/keys";
+import "./frame/icon";
+import "./frame/search";

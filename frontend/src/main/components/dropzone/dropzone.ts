@@ -1,21 +1,19 @@
-// <curlew-dropzone>: a file dragged anywhere onto the page, or chosen with the button, is read as text and told as the event
-// curlew-file: detail {name, text}, or {name, error} where it is too large or unreadable. Properties: label, hint, accept.
+// <curlew-dropzone>: a file dropped anywhere onto the page, or chosen after choose(), is sent to the library; what came of it is
+// told as the event curlew-imported: detail {name, id}, or {name, error} in the words of the server.
 import { html, LitElement, nothing } from "lit";
-import { readText } from "./read-text";
+import { sendFile } from "./send-file";
+
+const EVENTS = ["dragenter", "dragover", "dragleave", "drop"] as const;
 
 export class CurlewDropzone extends LitElement {
-  static override properties = { label: { type: String }, hint: { type: String }, accept: { type: String }, over: { state: true } };
-  declare label: string;
-  declare hint: string;
-  declare accept: string;
+  static override properties = { over: { state: true }, sending: { state: true } };
   declare over: boolean;
+  declare sending: string;
 
   constructor() {
     super();
-    this.label = "Import a file";
-    this.hint = "Drop the file to import it";
-    this.accept = ".json,application/json";
     this.over = false;
+    this.sending = "";
   }
 
   protected override createRenderRoot() {
@@ -24,23 +22,27 @@ export class CurlewDropzone extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    for (const event of ["dragenter", "dragover", "dragleave", "drop"] as const) addEventListener(event, this.dragged);
+    for (const event of EVENTS) addEventListener(event, this.dragged);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    for (const event of ["dragenter", "dragover", "dragleave", "drop"] as const) removeEventListener(event, this.dragged);
+    for (const event of EVENTS) removeEventListener(event, this.dragged);
+  }
+
+  choose() {
+    this.querySelector("input")?.click();
   }
 
   protected override render() {
+    const words = this.sending !== "" ? `Importing ${this.sending}…` : this.over ? "Drop the file to import it" : "";
     return html`
-      <button type="button" class="quiet-button" @click=${() => this.querySelector("input")?.click()}>${this.label}</button>
-      <input type="file" hidden accept=${this.accept} aria-label=${this.label} @change=${this.chosen} />
-      ${this.over ? html`<div class="dropzone-overlay"><div>${this.hint}</div></div>` : nothing}`;
+      <input type="file" hidden multiple accept=".json,application/json" aria-label="File to import" @change=${this.chosen} />
+      ${words !== "" ? html`<div class="dropzone-overlay"><div role="status">${words}</div></div>` : nothing}`;
   }
 
   private readonly dragged = (event: DragEvent) => {
-    if (!event.dataTransfer?.types.includes("Files")) return;
+    if (event.defaultPrevented || !event.dataTransfer?.types.includes("Files")) return;
     event.preventDefault();
     event.dataTransfer.dropEffect = "copy";
     this.over = event.type === "dragleave" ? event.relatedTarget !== null : event.type !== "drop";
@@ -49,14 +51,17 @@ export class CurlewDropzone extends LitElement {
 
   private chosen(event: Event) {
     const input = event.target as HTMLInputElement;
-    void this.take([...(input.files ?? [])]);
+    const files = [...(input.files ?? [])];
     input.value = "";
+    void this.take(files);
   }
 
   private async take(files: readonly File[]) {
     for (const file of files) {
-      const detail = await readText(file);
-      this.dispatchEvent(new CustomEvent("curlew-file", { detail, bubbles: true, composed: true }));
+      this.sending = file.name;
+      const detail = await sendFile(file);
+      this.sending = "";
+      this.dispatchEvent(new CustomEvent("curlew-imported", { detail, bubbles: true, composed: true }));
     }
   }
 }

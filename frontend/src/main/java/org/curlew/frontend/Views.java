@@ -1,5 +1,6 @@
 package org.curlew.frontend;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,8 @@ import java.util.function.Supplier;
 import org.curlew.frontend.compose.ComposeView;
 import org.curlew.frontend.frame.Frame;
 import org.curlew.frontend.frame.NotFoundView;
+import org.curlew.frontend.frame.Search;
+import org.curlew.frontend.frame.Sources;
 import org.curlew.frontend.library.LibraryView;
 import org.curlew.frontend.plugins.PluginsView;
 import org.curlew.frontend.run.RunView;
@@ -25,16 +28,20 @@ public final class Views {
             PluginsView.class,
             NotFoundView.class);
 
-    private final Map<Class<?>, Supplier<?>> made;
+    private final Map<Class<?>, Supplier<?>> made = new HashMap<>();
 
     Views(Lab lab) {
-        made = Map.of(
-                Frame.class, () -> new Frame(lab.runs()),
-                LibraryView.class, () -> new LibraryView(lab.library(), lab.runs()),
-                ComposeView.class, () -> new ComposeView(lab),
-                RunView.class, () -> new RunView(lab.runs()),
-                RunsView.class, () -> new RunsView(lab.runs()),
-                PluginsView.class, () -> new PluginsView(lab.plugins()));
+        Search search = new Search(Sources.all(lab.library(), lab.runs(), lab.plugins()));
+        make(Frame.class, () -> new Frame(lab.library(), lab.runs(), search));
+        make(LibraryView.class, () -> new LibraryView(lab.library(), lab.runs()));
+        make(ComposeView.class, () -> new ComposeView(lab));
+        make(RunView.class, () -> new RunView(lab.runs()));
+        make(RunsView.class, () -> new RunsView(lab.runs()));
+        make(PluginsView.class, () -> new PluginsView(lab.plugins()));
+    }
+
+    private <T> void make(Class<T> type, Supplier<T> supplier) {
+        made.put(type, supplier);
     }
 
     <T> Optional<T> create(Class<T> type) {

@@ -4,10 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
@@ -16,7 +14,6 @@ import org.curlew.frontend.frame.Tags;
 import org.curlew.lab.library.Entry;
 import org.curlew.lab.library.Library;
 import org.curlew.lab.runs.Runs;
-import org.curlew.spi.InvalidInput;
 
 /** The library: search, rows, import by dropping a file anywhere. */
 @Route(value = "", layout = Frame.class)
@@ -43,22 +40,19 @@ public final class LibraryView extends Div {
         search.setClearButtonVisible(true);
         search.setWidth("24em");
         search.setMaxWidth("100%");
-        search.getElement().setAttribute("data-search", true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(changed -> {
             shown = PAGE;
             show();
         });
-        Div drop = Tags.own("curlew-dropzone");
-        Tags.inside(drop)
-                .setProperty("label", "Import")
-                .addEventListener("curlew-file", this::imported)
-                .addEventData("event.detail.text")
-                .addEventData("event.detail.error");
+        Button choose = new Button("Import");
+        choose.setTooltipText("Choose a file, or drop it anywhere");
+        choose.getElement()
+                .executeJs("this.addEventListener('click', () => document.querySelector('curlew-dropzone')?.choose())");
         add(
                 title,
                 Tags.text("meta", "Experiments that are kept here, newest first."),
-                Tags.div("toolbar", search, drop),
+                Tags.div("toolbar", search, choose),
                 rows);
         show();
     }
@@ -85,23 +79,6 @@ public final class LibraryView extends Div {
             });
             more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             rows.add(more);
-        }
-    }
-
-    private void imported(DomEvent event) {
-        var error = event.getEventData().get("event.detail.error");
-        if (error != null && error.isString()) {
-            Notification.show(error.stringValue());
-            return;
-        }
-        try {
-            Entry entry = library.importFile(
-                    event.getEventData().get("event.detail.text").stringValue());
-            show();
-            Notification.show("Imported “" + entry.title() + "”.");
-        } catch (InvalidInput mistake) {
-            Notification.show(
-                    "This file was not imported: " + mistake.getMessage(), 10_000, Notification.Position.BOTTOM_START);
         }
     }
 }
