@@ -2,11 +2,14 @@ package org.curlew.lab;
 
 import org.curlew.engine.experiment.Catalogue;
 import org.curlew.engine.experiment.ExperimentJson;
+import org.curlew.lab.jobs.Dispatcher;
+import org.curlew.lab.jobs.Speed;
 import org.curlew.lab.library.Library;
 import org.curlew.lab.library.Starters;
 import org.curlew.lab.library.StoredLibrary;
 import org.curlew.lab.plugins.PluginHost;
 import org.curlew.lab.runs.LocalRuns;
+import org.curlew.lab.runs.Sizing;
 import org.curlew.lab.store.DataDirectory;
 import org.curlew.lab.store.Database;
 import org.curlew.lab.store.Remembered;
@@ -18,6 +21,7 @@ record OpenLab(
         Database database,
         PluginHost plugins,
         ExperimentJson experiments,
+        Dispatcher dispatcher,
         LocalRuns runs,
         Library library,
         Drafts drafts)
@@ -46,18 +50,24 @@ record OpenLab(
     private static OpenLab open(LabSettings settings, DataDirectory directory, Database database) {
         PluginHost plugins = new PluginHost(settings.allPluginFolders());
         ExperimentJson experiments = new ExperimentJson(plugins.catalogue());
-        LocalRuns runs = new LocalRuns(
-                database.jdbi(),
-                plugins,
-                experiments,
-                settings.fullWorkerCommand(),
-                settings.workers(),
-                settings.workerHeapMegabytes());
+        Speed speed = new Speed(new Remembered(database.jdbi()), plugins.catalogue());
+        Sizing sizing = new Sizing(plugins.catalogue(), speed, settings.workers(), settings.workerHeapMegabytes());
+        Dispatcher dispatcher = new Dispatcher(settings.fullWorkerCommand(), settings.workers());
+        LocalRuns runs =
+                new LocalRuns(database.jdbi(), plugins, experiments, dispatcher, speed, sizing, settings.workers());
         StoredLibrary library = new StoredLibrary(database.jdbi(), experiments, runs);
         new Starters(library, new Remembered(database.jdbi())).putIn();
         runs.takeUp();
         return new OpenLab(
-                settings, directory, database, plugins, experiments, runs, library, new Drafts(database.jdbi()));
+                settings,
+                directory,
+                database,
+                plugins,
+                experiments,
+                dispatcher,
+                runs,
+                library,
+                new Drafts(database.jdbi()));
     }
 
     @Override
@@ -67,6 +77,7 @@ record OpenLab(
 
     @Override
     public void close() {
+        dispatcher.close();
         runs.close();
         database.close();
         plugins.close();

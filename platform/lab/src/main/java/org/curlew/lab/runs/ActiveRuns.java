@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.curlew.engine.simulation.Trajectory;
+import org.curlew.lab.jobs.Dispatcher;
+import org.curlew.lab.jobs.Speed;
 
 /** The runs that are being computed: their units are handed out, what becomes of each is written down, and a run ends with its last unit. */
-final class ActiveRuns implements UnitEvents, AutoCloseable {
+final class ActiveRuns implements UnitEvents {
 
     private final Tables tables;
     private final Computed computed;
@@ -18,18 +20,12 @@ final class ActiveRuns implements UnitEvents, AutoCloseable {
     private final Map<String, LiveRun> live = new ConcurrentHashMap<>();
 
     /** @param changed told the id of a run that went on */
-    ActiveRuns(
-            Tables tables,
-            Computed computed,
-            Speed speed,
-            Consumer<String> changed,
-            List<String> command,
-            int workers) {
+    ActiveRuns(Tables tables, Computed computed, Speed speed, Consumer<String> changed, Dispatcher dispatcher) {
         this.tables = tables;
         this.computed = computed;
         this.speed = speed;
         this.changed = changed;
-        dispatcher = new Dispatcher(command, workers, this);
+        this.dispatcher = dispatcher;
     }
 
     /** Takes over what was computed before and hands out the rest. */
@@ -37,7 +33,7 @@ final class ActiveRuns implements UnitEvents, AutoCloseable {
         tables.units().requeue(run.id());
         tables.units().adopt(run.id());
         List<UnitTask> tasks = tables.units().queued(run.id()).stream()
-                .map(u -> new UnitTask(run, u.id(), u.key(), 1))
+                .map(u -> new UnitTask(run, u.id(), u.key(), this))
                 .toList();
         if (tasks.isEmpty()) {
             computed.end(run.id(), run.experiment());
@@ -59,10 +55,6 @@ final class ActiveRuns implements UnitEvents, AutoCloseable {
 
     Optional<LiveRun> find(String id) {
         return Optional.ofNullable(live.get(id));
-    }
-
-    List<Long> workers() {
-        return dispatcher.workers();
     }
 
     @Override
@@ -89,11 +81,6 @@ final class ActiveRuns implements UnitEvents, AutoCloseable {
         computed.failed(task, error);
         task.run().dropped(task.unit());
         ended(task.run());
-    }
-
-    @Override
-    public void close() {
-        dispatcher.close();
     }
 
     private void ended(LiveRun run) {

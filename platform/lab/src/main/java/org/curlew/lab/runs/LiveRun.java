@@ -5,9 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.curlew.engine.experiment.Experiment;
+import org.curlew.lab.jobs.Job;
 
 /** A run that is active: what its units at work have recorded, and its speed since it was taken up. Only the few units at work are held. */
-final class LiveRun {
+final class LiveRun implements Job {
 
     private final String id;
     private final Experiment experiment;
@@ -41,11 +42,13 @@ final class LiveRun {
         return json;
     }
 
-    boolean cancelled() {
+    @Override
+    public boolean cancelled() {
         return cancelled;
     }
 
-    void cancel() {
+    @Override
+    public void cancel() {
         cancelled = true;
     }
 

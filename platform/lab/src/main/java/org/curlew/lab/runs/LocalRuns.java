@@ -11,8 +11,10 @@ import org.curlew.engine.experiment.ExperimentJson;
 import org.curlew.engine.simulation.Simulation;
 import org.curlew.engine.simulation.Trajectory;
 import org.curlew.engine.simulation.WeightSnapshot;
+import org.curlew.lab.jobs.Dispatcher;
+import org.curlew.lab.jobs.Speed;
+import org.curlew.lab.jobs.UnitKeys;
 import org.curlew.lab.plugins.PluginHost;
-import org.curlew.lab.store.Remembered;
 import org.curlew.spi.InvalidInput;
 import org.jdbi.v3.core.Jdbi;
 
@@ -29,14 +31,16 @@ public final class LocalRuns implements Runs, AutoCloseable {
     private final Sizing sizing;
     private final Watchers watchers;
     private final ActiveRuns active;
+    private final Dispatcher dispatcher;
 
     public LocalRuns(
             Jdbi jdbi,
             PluginHost plugins,
             ExperimentJson experiments,
-            List<String> workerCommand,
-            int workers,
-            int workerHeapMegabytes) {
+            Dispatcher dispatcher,
+            Speed speed,
+            Sizing sizing,
+            int workers) {
         this.experiments = experiments;
         catalogue = plugins.catalogue();
         tables = Tables.in(jdbi);
@@ -44,10 +48,10 @@ public final class LocalRuns implements Runs, AutoCloseable {
         fresh = new NewRuns(tables, experiments, new UnitKeys(experiments, plugins), workers);
         results = new Results(tables);
         computed = new Computed(tables, new Summaries(tables.runs(), results));
-        Speed speed = new Speed(new Remembered(jdbi), catalogue);
-        sizing = new Sizing(catalogue, speed, workers, workerHeapMegabytes);
+        this.dispatcher = dispatcher;
+        this.sizing = sizing;
         watchers = new Watchers(id -> tables.runs().counts(id).map(counts -> report(id, counts)));
-        active = new ActiveRuns(tables, computed, speed, watchers::changed, workerCommand, workers);
+        active = new ActiveRuns(tables, computed, speed, watchers::changed, dispatcher);
     }
 
     /** Takes up what was active when the last server ended, however it ended. */
@@ -174,12 +178,11 @@ public final class LocalRuns implements Runs, AutoCloseable {
 
     /** Process ids of the workers that live. */
     public List<Long> workers() {
-        return active.workers();
+        return dispatcher.workers();
     }
 
     @Override
     public void close() {
-        active.close();
         watchers.close();
     }
 

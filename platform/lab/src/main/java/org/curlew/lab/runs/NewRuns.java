@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.experiment.ExperimentJson;
 import org.curlew.engine.simulation.Trajectory;
+import org.curlew.lab.jobs.UnitKeys;
 
 /** Writes down runs that are new: one that is to be computed, or one that came with a file. */
 final class NewRuns {

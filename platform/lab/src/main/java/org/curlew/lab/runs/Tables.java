@@ -1,5 +1,6 @@
 package org.curlew.lab.runs;
 
+import org.curlew.lab.store.TrajectoryTable;
 import org.jdbi.v3.core.Jdbi;
 
 /** Where runs are kept. */

@@ -1,14 +1,62 @@
 package org.curlew.lab.runs;
 
+import org.curlew.engine.simulation.Trajectory;
+import org.curlew.lab.jobs.Job;
+import org.curlew.lab.jobs.Work;
+
 /**
- * One unit that is to be computed.
+ * One unit of a run that is to be computed.
  *
  * @param key names what determines its trajectory
- * @param attempt 1, or 2 after a worker died
+ * @param events hears how it fares
  */
-record UnitTask(LiveRun run, UnitId unit, String key, int attempt) {
+record UnitTask(LiveRun run, UnitId unit, String key, UnitEvents events) implements Work {
 
-    UnitTask again() {
-        return new UnitTask(run, unit, key, attempt + 1);
+    @Override
+    public Job job() {
+        return run;
+    }
+
+    @Override
+    public String experiment() {
+        return run.json();
+    }
+
+    @Override
+    public int arm() {
+        return unit.arm();
+    }
+
+    @Override
+    public long seed() {
+        return unit.seed();
+    }
+
+    @Override
+    public void started() {
+        events.started(this);
+        run.begin(unit);
+    }
+
+    @Override
+    public void point(long epoch, Double[] values) {
+        run.unit(unit).ifPresent(live -> live.point(epoch, values));
+        events.progressed(this);
+    }
+
+    @Override
+    public void advanced(long epochs) {
+        run.unit(unit).ifPresent(live -> live.advanced(epochs));
+        events.progressed(this);
+    }
+
+    @Override
+    public void done(Trajectory trajectory) {
+        events.done(this, trajectory);
+    }
+
+    @Override
+    public void failed(String error) {
+        events.failed(this, error);
     }
 }

@@ -1,4 +1,4 @@
-package org.curlew.lab.runs;
+package org.curlew.lab.jobs;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -16,18 +16,18 @@ import org.curlew.lab.plugins.PluginHost;
 import org.curlew.spi.Contribution;
 
 /** Names what determines a trajectory: its part of the experiment, and the very plugins that compute it. */
-final class UnitKeys {
+public final class UnitKeys {
 
     private final ExperimentJson experiments;
     private final PluginHost plugins;
 
-    UnitKeys(ExperimentJson experiments, PluginHost plugins) {
+    public UnitKeys(ExperimentJson experiments, PluginHost plugins) {
         this.experiments = experiments;
         this.plugins = plugins;
     }
 
     /** SHA-256 of the unit's identity and the plugins of the parts that it uses. */
-    String key(Experiment experiment, int arm, long seed) {
+    public String key(Experiment experiment, int arm, long seed) {
         Experiment alone = new Experiment(
                 experiment.architecture(),
                 experiment.task(),
@@ -41,7 +41,7 @@ final class UnitKeys {
     }
 
     /** Plugin id to version and SHA-256, of all parts of the experiment. */
-    Map<String, String> plugins(Experiment e) {
+    public Map<String, String> plugins(Experiment e) {
         Catalogue catalogue = plugins.catalogue();
         List<Contribution> used = new ArrayList<>();
         used.add(catalogue.architecture(e.architecture().name()));
@@ -57,7 +57,7 @@ final class UnitKeys {
         return versions;
     }
 
-    static String sha256(String text) {
+    public static String sha256(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -1,27 +1,25 @@
-package org.curlew.lab.runs;
+package org.curlew.lab.store;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.curlew.engine.simulation.Trajectory;
-import org.curlew.lab.store.Times;
-import org.curlew.lab.store.TrajectoryCodec;
 import org.jdbi.v3.core.Jdbi;
 
 /** Finished trajectories in the database, written once; small ones that were read lately are kept in memory. */
-final class TrajectoryTable {
+public final class TrajectoryTable {
 
     private static final int KEPT = 500;
 
     private final Jdbi jdbi;
     private final Map<String, Trajectory> recent = new LinkedHashMap<>(16, 0.75f, true);
 
-    TrajectoryTable(Jdbi jdbi) {
+    public TrajectoryTable(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
-    boolean contains(String key) {
+    public boolean contains(String key) {
         return jdbi.withHandle(h -> h.createQuery("SELECT COUNT(*) FROM trajectory WHERE unit_key = :key")
                         .bind("key", key)
                         .mapTo(Integer.class)
@@ -30,7 +28,7 @@ final class TrajectoryTable {
     }
 
     /** Equal keys have equal trajectories: a second write changes nothing. */
-    void put(String key, Trajectory trajectory) {
+    public void put(String key, Trajectory trajectory) {
         jdbi.useHandle(h -> h.createUpdate("""
                         MERGE INTO trajectory t USING (VALUES (CAST(:key AS CHAR(64)))) v (k) ON t.unit_key = v.k
                         WHEN NOT MATCHED THEN INSERT (unit_key, content, finished) VALUES (:key, :content, :now)
@@ -41,7 +39,7 @@ final class TrajectoryTable {
                 .execute());
     }
 
-    Optional<Trajectory> find(String key) {
+    public Optional<Trajectory> find(String key) {
         synchronized (recent) {
             if (recent.containsKey(key)) {
                 return Optional.of(recent.get(key));

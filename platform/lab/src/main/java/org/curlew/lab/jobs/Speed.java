@@ -1,4 +1,4 @@
-package org.curlew.lab.runs;
+package org.curlew.lab.jobs;
 
 import java.time.Duration;
 import org.curlew.engine.experiment.Catalogue;
@@ -8,7 +8,7 @@ import org.curlew.engine.simulation.Trajectory;
 import org.curlew.lab.store.Remembered;
 
 /** This machine's speed in multiply-adds a second and worker, learnt from the units that it computed. */
-final class Speed {
+public final class Speed {
 
     private static final String NAME = "multiply-adds-per-second";
     private static final double FIRST_GUESS = 7e9;
@@ -17,23 +17,23 @@ final class Speed {
     private final Remembered remembered;
     private final Catalogue catalogue;
 
-    Speed(Remembered remembered, Catalogue catalogue) {
+    public Speed(Remembered remembered, Catalogue catalogue) {
         this.remembered = remembered;
         this.catalogue = catalogue;
     }
 
-    double multiplyAddsPerSecond() {
+    public double multiplyAddsPerSecond() {
         return remembered.text(NAME).map(Double::valueOf).orElse(FIRST_GUESS);
     }
 
-    Duration time(Experiment experiment, int workers) {
+    public Duration time(Experiment experiment, int workers) {
         double rounds = Math.ceil((double) experiment.units() / workers);
         double seconds = Cost.of(catalogue, experiment).multiplyAdds() * rounds / multiplyAddsPerSecond();
         return Duration.ofMillis((long) (1000 * Math.min(seconds, LONGEST_SECONDS)));
     }
 
     /** Half of the weight to what was measured last. A trajectory that ended early says nothing. */
-    void measured(Experiment experiment, Trajectory trajectory, double seconds) {
+    public void measured(Experiment experiment, Trajectory trajectory, double seconds) {
         boolean whole = trajectory.outcome().epoch() == experiment.recording().epochs();
         if (whole && seconds > 0.2) {
             double rate = Cost.of(catalogue, experiment).multiplyAdds() / seconds;

@@ -1,4 +1,4 @@
-package org.curlew.lab.runs;
+package org.curlew.lab.jobs;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -16,28 +16,26 @@ final class WorkerSlot implements Runnable {
 
     private final List<String> command;
     private final UnitQueue queue;
-    private final UnitEvents events;
     private volatile WorkerProcess process;
-    private volatile UnitTask current;
+    private volatile Attempt current;
     private volatile boolean closed;
 
-    WorkerSlot(List<String> command, UnitQueue queue, UnitEvents events) {
+    WorkerSlot(List<String> command, UnitQueue queue) {
         this.command = command;
         this.queue = queue;
-        this.events = events;
     }
 
     @Override
     public void run() {
         try {
-            for (Optional<UnitTask> next = queue.take(); next.isPresent(); next = queue.take()) {
-                UnitTask task = next.get();
-                current = task;
+            for (Optional<Attempt> next = queue.take(); next.isPresent(); next = queue.take()) {
+                Attempt attempt = next.get();
+                current = attempt;
                 try {
-                    compute(task);
+                    compute(attempt);
                 } finally {
                     current = null;
-                    queue.ended(task);
+                    queue.ended(attempt);
                 }
             }
         } catch (InterruptedException interrupted) {
@@ -45,11 +43,11 @@ final class WorkerSlot implements Runnable {
         }
     }
 
-    /** Ends the worker where it works for this run. */
-    void cancel(LiveRun run) {
-        UnitTask task = current;
+    /** Ends the worker where it works for this job. */
+    void cancel(Job job) {
+        Attempt attempt = current;
         WorkerProcess worker = process;
-        if (task != null && task.run() == run && worker != null) {
+        if (attempt != null && attempt.work().job() == job && worker != null) {
             worker.kill();
         }
     }
@@ -74,32 +72,36 @@ final class WorkerSlot implements Runnable {
         }
     }
 
-    private void compute(UnitTask task) {
+    private void compute(Attempt attempt) {
+        Work work = attempt.work();
         try {
+            Optional<Trajectory> known = work.known();
+            if (known.isPresent()) {
+                work.done(known.get());
+                return;
+            }
             if (process == null || !process.alive()) {
                 process = new WorkerProcess(command);
             }
-            if (task.run().cancelled() || closed) {
+            if (work.job().cancelled() || closed) {
                 return;
             }
-            events.started(task);
-            LiveUnit live = task.run().begin(task.unit());
-            Trajectory trajectory = process.compute(
-                    task.run().json(), task.unit().arm(), task.unit().seed(), new Watch(task, live));
+            work.started();
+            Trajectory trajectory = process.compute(work.experiment(), work.arm(), work.seed(), new Watch(work));
             if (trajectory.outcome().kind() != Outcome.Kind.CANCELLED) {
-                events.done(task, trajectory);
+                work.done(trajectory);
             }
         } catch (WorkerProcess.UnitFailed failed) {
-            events.failed(task, failed.getMessage());
+            work.failed(failed.getMessage());
         } catch (WorkerProcess.WorkerDied died) {
             endWorker();
-            died(task, died.getMessage());
+            died(attempt, died.getMessage());
         } catch (IOException noWorker) {
-            events.failed(task, "a worker could not be started: " + noWorker.getMessage());
+            work.failed("a worker could not be started: " + noWorker.getMessage());
         } catch (RuntimeException spoiled) {
             if (!closed) {
                 endWorker();
-                report(task, spoiled);
+                report(work, spoiled);
             }
         }
     }
@@ -112,45 +114,35 @@ final class WorkerSlot implements Runnable {
     }
 
     // where even the failure cannot be written down, this slot goes on with the next unit
-    private void report(UnitTask task, RuntimeException spoiled) {
+    private void report(Work work, RuntimeException spoiled) {
         try {
-            events.failed(task, spoiled.toString());
+            work.failed(spoiled.toString());
         } catch (RuntimeException unwritten) {
             LOG.log(System.Logger.Level.ERROR, "a unit's failure could not be kept: " + spoiled, unwritten);
         }
     }
 
-    private void died(UnitTask task, String lastWords) {
-        if (task.run().cancelled() || closed) {
+    private void died(Attempt attempt, String lastWords) {
+        if (attempt.work().job().cancelled() || closed) {
             return;
         }
-        if (task.attempt() < MOST_ATTEMPTS) {
-            queue.addFirst(task.again());
+        if (attempt.number() < MOST_ATTEMPTS) {
+            queue.addFirst(attempt.again());
         } else {
-            events.failed(task, "its worker ended " + task.attempt() + " times; its last words: " + lastWords);
+            attempt.work().failed("its worker ended " + attempt.number() + " times; its last words: " + lastWords);
         }
     }
 
-    private final class Watch implements WorkerProcess.Watch {
-
-        private final UnitTask task;
-        private final LiveUnit live;
-
-        Watch(UnitTask task, LiveUnit live) {
-            this.task = task;
-            this.live = live;
-        }
+    private record Watch(Work work) implements WorkerProcess.Watch {
 
         @Override
         public void point(int index, long epoch, Double[] values) {
-            live.point(epoch, values);
-            events.progressed(task);
+            work.point(epoch, values);
         }
 
         @Override
         public void advanced(long epochs) {
-            live.advanced(epochs);
-            events.progressed(task);
+            work.advanced(epochs);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.curlew.lab.runs;
+package org.curlew.lab.jobs;
 
 import java.time.Duration;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 /** Hands units to a fixed number of worker processes. Starts none before there is work. */
-final class Dispatcher implements AutoCloseable {
+public final class Dispatcher implements AutoCloseable {
 
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
 
@@ -19,9 +19,9 @@ final class Dispatcher implements AutoCloseable {
     private final ScheduledExecutorService watchdog = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("watchdog").factory());
 
-    Dispatcher(List<String> command, int workers, UnitEvents events) {
+    public Dispatcher(List<String> command, int workers) {
         slots = IntStream.range(0, workers)
-                .mapToObj(i -> new WorkerSlot(command, queue, events))
+                .mapToObj(i -> new WorkerSlot(command, queue))
                 .toList();
         threads = slots.stream()
                 .map(s -> Thread.ofPlatform().daemon().name("worker-slot").start(s))
@@ -29,19 +29,24 @@ final class Dispatcher implements AutoCloseable {
         watchdog.scheduleAtFixedRate(() -> slots.forEach(s -> s.endIfSilent(LONGEST_SILENCE)), 5, 5, TimeUnit.SECONDS);
     }
 
-    void submit(LiveRun run, List<UnitTask> tasks) {
-        queue.add(run, tasks);
+    public void submit(Job job, List<? extends Work> units) {
+        queue.add(job, units);
     }
 
-    /** Returns at once; the workers at work for the run are ended. */
-    void cancel(LiveRun run) {
-        run.cancel();
-        queue.remove(run);
-        slots.forEach(s -> s.cancel(run));
+    /** Returns at once; the workers at work for the job are ended. */
+    public void cancel(Job job) {
+        job.cancel();
+        queue.remove(job);
+        slots.forEach(s -> s.cancel(job));
+    }
+
+    /** Units that wait are taken back; those at work go on to their end. */
+    public void withdraw(Job job) {
+        queue.remove(job);
     }
 
     /** Process ids of the workers that live. */
-    List<Long> workers() {
+    public List<Long> workers() {
         return slots.stream().map(WorkerSlot::pid).flatMap(Optional::stream).toList();
     }
 

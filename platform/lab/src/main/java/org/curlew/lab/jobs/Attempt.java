@@ -1,0 +1,9 @@
+package org.curlew.lab.jobs;
+
+/** One try at a unit: the first, or the second after a worker died. */
+record Attempt(Work work, int number) {
+
+    Attempt again() {
+        return new Attempt(work, number + 1);
+    }
+}

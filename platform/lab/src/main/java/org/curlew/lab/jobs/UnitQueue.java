@@ -1,0 +1,62 @@
+package org.curlew.lab.jobs;
+
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Units that wait for a worker. The job with the fewest units at work comes next, the oldest of them first, so that a short job need not wait for a long one. */
+final class UnitQueue {
+
+    private final Map<Job, Deque<Attempt>> waiting = new LinkedHashMap<>();
+    private final Map<Job, Integer> working = new HashMap<>();
+    private boolean closed;
+
+    synchronized void add(Job job, List<? extends Work> units) {
+        Deque<Attempt> queue = waiting.computeIfAbsent(job, j -> new ArrayDeque<>());
+        units.forEach(unit -> queue.addLast(new Attempt(unit, 1)));
+        notifyAll();
+    }
+
+    /** Before all others of its job. */
+    synchronized void addFirst(Attempt attempt) {
+        waiting.computeIfAbsent(attempt.work().job(), j -> new ArrayDeque<>()).addFirst(attempt);
+        notifyAll();
+    }
+
+    /** Waits for the next unit; empty once closed. */
+    synchronized Optional<Attempt> take() throws InterruptedException {
+        while (!closed && waiting.isEmpty()) {
+            wait();
+        }
+        if (closed) {
+            return Optional.empty();
+        }
+        Job job = waiting.keySet().stream()
+                .min(Comparator.comparingInt(j -> working.getOrDefault(j, 0)))
+                .orElseThrow();
+        Attempt attempt = waiting.get(job).removeFirst();
+        if (waiting.get(job).isEmpty()) {
+            waiting.remove(job);
+        }
+        working.merge(job, 1, Integer::sum);
+        return Optional.of(attempt);
+    }
+
+    synchronized void ended(Attempt attempt) {
+        working.computeIfPresent(attempt.work().job(), (j, n) -> n == 1 ? null : n - 1);
+    }
+
+    synchronized void remove(Job job) {
+        waiting.remove(job);
+    }
+
+    synchronized void close() {
+        closed = true;
+        notifyAll();
+    }
+}

@@ -1,0 +1,34 @@
+package org.curlew.lab.jobs;
+
+import java.util.Optional;
+import org.curlew.engine.simulation.Trajectory;
+
+/** One unit that is to be computed, and what becomes of it. Called from the threads that feed the workers. */
+public interface Work {
+
+    Job job();
+
+    /** The experiment in its canonical form, as workers read it. */
+    String experiment();
+
+    /** Index into the experiment's arms. */
+    int arm();
+
+    long seed();
+
+    /** The trajectory where it was computed meanwhile, for another job. */
+    default Optional<Trajectory> known() {
+        return Optional.empty();
+    }
+
+    void started();
+
+    /** A recorded point; a value that is not defined is null. */
+    void point(long epoch, Double[] values);
+
+    void advanced(long epochs);
+
+    void done(Trajectory trajectory);
+
+    void failed(String error);
+}
