@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             ValidateCommand.class,
             SchemaCommand.class,
             PluginCommand.class,
+            TheoryCommand.class,
             WorkerCommand.class
         })
 public final class Curlew {
