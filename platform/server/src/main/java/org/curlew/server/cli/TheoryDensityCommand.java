@@ -31,7 +31,8 @@ final class TheoryDensityCommand implements Callable<Integer> {
         JacobianSpectrum spectrum = new JacobianSpectrum(network);
         DensityCurve curve = DensityCurve.of(spectrum);
         if (json) {
-            System.out.println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(document(spectrum, curve)));
+            System.out.println(
+                    JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(document(spectrum, curve)));
         } else {
             csv(spectrum, curve);
         }
@@ -62,6 +63,13 @@ final class TheoryDensityCommand implements Callable<Integer> {
     }
 
     private static void line(StringBuilder lines, String kind, double from, double to, double value) {
-        lines.append(kind).append(',').append(from).append(',').append(to).append(',').append(value).append('\n');
+        lines.append(kind)
+                .append(',')
+                .append(from)
+                .append(',')
+                .append(to)
+                .append(',')
+                .append(value)
+                .append('\n');
     }
 }

@@ -8,7 +8,8 @@ import picocli.CommandLine.Mixin;
 /** curlew theory margin: prints lambda_min with 12 digits, nothing else. */
 @Command(
         name = "margin",
-        description = "Prints lambda_min, the smallest edge of the spectrum of J: solutions are stable where it is positive.",
+        description =
+                "Prints lambda_min, the smallest edge of the spectrum of J: solutions are stable where it is positive.",
         mixinStandardHelpOptions = true)
 final class TheoryMarginCommand implements Callable<Integer> {
 

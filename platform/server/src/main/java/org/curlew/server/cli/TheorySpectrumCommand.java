@@ -50,7 +50,8 @@ final class TheorySpectrumCommand implements Callable<Integer> {
             document.put("stable", new SolutionManifold(eigenvalues[0]).stable());
             document.put("smallestEigenvalue", eigenvalues[0]);
             document.put("eigenvalues", eigenvalues);
-            System.out.println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(document));
+            System.out.println(
+                    JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(document));
         } else {
             System.out.println("eigenvalue\n"
                     + Arrays.stream(eigenvalues).mapToObj(Double::toString).collect(Collectors.joining("\n")));

@@ -45,7 +45,8 @@ final class TheoryCommandTest {
 
     @Test
     void density_prints_bands_atoms_and_the_curve() {
-        List<String> lines = theory("density", "--c", "5", "--alpha-h", "0.1").out().lines().toList();
+        List<String> lines =
+                theory("density", "--c", "5", "--alpha-h", "0.1").out().lines().toList();
         assertThat(lines.getFirst()).isEqualTo("kind,from,to,value");
         assertThat(lines).anyMatch(line -> line.startsWith("atom,1.0,1.0,0.7"));
         JsonNode json = JsonMapper.shared()
@@ -58,7 +59,8 @@ final class TheoryCommandTest {
     void spectrum_prints_the_eigenvalues_of_given_weights() throws Exception {
         Path file = Files.writeString(
                 folder.resolve("weights.json"), "{\"W1\":[[3,0],[0,1],[0,0]],\"W2\":[[1,2,2]],\"D1\":[-1,1]}");
-        assertThat(theory("spectrum", "--weights", file.toString())).isEqualTo(new Ended(0, "eigenvalue\n0.0\n10.0\n", ""));
+        assertThat(theory("spectrum", "--weights", file.toString()))
+                .isEqualTo(new Ended(0, "eigenvalue\n0.0\n10.0\n", ""));
         Files.writeString(file, "{\"W1\":[[3,0],[0,1]],\"W2\":[[1,2,2]]}");
         Ended mistake = theory("spectrum", "--weights", file.toString());
         assertThat(mistake.status()).isEqualTo(2);
