@@ -5,6 +5,8 @@ import "./formula/text";
 import "./plot/plot";
 import "./network/network";
 import "./heatmap/heatmap";
+import "./phasediagram/phase-diagram";
+import "./phasediagram/thumbnail";
 import "./spark/spark";
 import "./progress/progress";
 import "./theme/toggle";

@@ -1,0 +1,70 @@
+// A phase diagram as Plotly draws it: cells with exact edges, marks, the theory's boundary, the two sides by name.
+import { typeset } from "../number/typeset";
+import type { Range } from "../plot/range";
+import type { Ink } from "../plot/theme";
+import { colourRange, shade, ticks } from "./colours";
+import { columns, rows, type Diagram, type Line, type Look } from "./diagram";
+import { along, type Placed } from "./edges";
+import { colorscale } from "./palette";
+import { failed, running, undefinedCells, type Stroke } from "./strokes";
+
+type Trace = Record<string, unknown>;
+
+export interface Frame {
+  readonly x: Placed;
+  readonly y: Placed;
+  /** What was seen so far of the values, for the colours. */
+  readonly seen: Range | undefined;
+  readonly narrow: boolean;
+}
+
+export function traces(diagram: Diagram, look: Look, frame: Frame, ink: Ink): Trace[] {
+  const { x, y } = frame;
+  return [
+    heat(diagram, look, frame, ink),
+    ...marks(undefinedCells(diagram, x, y), ink, 1.2),
+    ...marks(running(diagram, x, y), ink, 1.4),
+    ...marks(failed(diagram, x, y), ink, 1.8),
+    ...(look.theory ? (diagram.lines ?? []).flatMap((line) => boundary(line, x, y, ink)) : []),
+  ];
+}
+
+function heat(diagram: Diagram, look: Look, frame: Frame, ink: Ink): Trace {
+  const { quantity, cells } = diagram;
+  const log = look.log && !quantity.signed;
+  const range = colourRange(frame.seen, quantity, look);
+  const width = columns(diagram);
+  const z = Array.from({ length: rows(diagram) }, (_, row) => Array.from({ length: width }, (_, column) => shade(cells.value[row * width + column], log, range[0])));
+  return {
+    type: "heatmap",
+    x: frame.x.edges,
+    y: frame.y.edges,
+    z,
+    zmin: range[0],
+    zmax: range[1],
+    zauto: false,
+    colorscale: colorscale(quantity.signed ? "signed" : look.map),
+    hoverinfo: "skip",
+    colorbar: {
+      ...ticks(range, quantity, log),
+      tickmode: "array",
+      ...(frame.narrow ? {} : { title: { text: typeset(quantity.title), side: "right", font: { size: 13, color: ink.text } } }),
+      thickness: 12, len: 1, outlinewidth: 0, ticks: "inside", ticklen: 4, tickcolor: ink.line, tickfont: { size: 12, color: ink.muted },
+    },
+  };
+}
+
+function marks(stroke: Stroke, ink: Ink, width: number): Trace[] {
+  if (stroke.x.length === 0) return [];
+  return [path(stroke, { color: ink.surface, width: width + 2 }), path(stroke, { color: ink.text, width })];
+}
+
+function boundary(line: Line, x: Placed, y: Placed, ink: Ink): Trace[] {
+  const strong = line.dash === "dash";
+  const points = { x: line.x.map((value) => along(x, value)), y: line.y.map((value) => along(y, value)) };
+  return [path(points, { color: ink.surface, width: strong ? 5 : 3 }), path(points, { color: ink.dark ? "#ffffff" : "#000000", width: strong ? 2.2 : 1.2, dash: line.dash })];
+}
+
+function path({ x, y }: Stroke, line: object): Trace {
+  return { type: "scatter", mode: "lines", x, y, line: { simplify: false, ...line }, connectgaps: false, hoverinfo: "skip", showlegend: false };
+}

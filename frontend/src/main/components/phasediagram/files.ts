@@ -1,0 +1,32 @@
+// A phase diagram as files: the picture for a page, the numbers as a table.
+import { plainText, typeset } from "../number/typeset";
+import { line } from "../plot/csv";
+import { plotly } from "../plot/plotly";
+import type { Ink } from "../plot/theme";
+import { stateOf } from "./cells";
+import { columns, STATES, type Diagram, type Look } from "./diagram";
+import { traces, type Frame } from "./drawing";
+import { layout, type View } from "./frame";
+
+const SIZE = { width: 760, height: 560 } as const;
+
+export async function picture(diagram: Diagram, look: Look, frame: Frame, view: View, ink: Ink, format: "svg" | "png"): Promise<string> {
+  const library = await plotly();
+  const margin = { l: 84, r: 16, t: diagram.title ? 56 : 20, b: 64 };
+  const inner = { width: SIZE.width - margin.l - 120, height: SIZE.height - margin.t - margin.b };
+  const drawn = { ...layout(diagram, look, frame.x, frame.y, view, ink, inner), ...SIZE, margin, paper_bgcolor: ink.surface, title: { text: typeset(diagram.title ?? ""), x: 0.02, xanchor: "left", font: { size: 16 } } };
+  return library.toImage({ data: traces(diagram, look, { ...frame, narrow: false }, ink), layout: drawn }, { format, ...SIZE, scale: format === "png" ? 3 : 1 });
+}
+
+/** One row a cell, every digit that was sent, gaps empty. */
+export function table(diagram: Diagram): string {
+  const { cells, x, y, quantity, margin } = diagram;
+  const more = cells.more ?? [];
+  const head = [x.title, ...(y ? [y.title] : []), quantity.title, ...(cells.error ? [quantity.error ?? "error"] : []), ...(cells.seeds ? ["seeds"] : []), ...more.map(({ name }) => name), ...(margin ? ["lambda_min"] : []), "state"];
+  const width = columns(diagram);
+  const body = cells.value.map((value, cell) => [
+    x.values[cell % width], ...(y ? [y.values[Math.floor(cell / width)]] : []), value, ...(cells.error ? [cells.error[cell]] : []),
+    ...(cells.seeds ? [cells.seeds[cell]] : []), ...more.map(({ values }) => values[cell]), ...(margin ? [margin[cell]] : []), STATES[stateOf(cells, cell)],
+  ]);
+  return [head.map(plainText), ...body].map(line).join("");
+}

@@ -1,0 +1,61 @@
+// <curlew-phase-thumbnail>: a phase diagram in a few pixels, for lists. Property: picture {columns, rows, fractions}: one fraction of the colour map a cell,
+// null where nothing was computed; signed and map as in a diagram. Without any it is a dashed frame that says so (property empty).
+import { html, LitElement } from "lit";
+import { onThemeChange } from "../plot/theme";
+import type { MapName, Value } from "./diagram";
+import { colorAt } from "./palette";
+
+export interface Thumbnail {
+  readonly columns: number;
+  readonly rows: number;
+  readonly fractions: readonly Value[];
+  readonly map?: MapName | "signed";
+}
+
+export class CurlewPhaseThumbnail extends LitElement {
+  static override properties = { picture: { attribute: false }, empty: { type: String } };
+  declare picture: Thumbnail | undefined;
+  declare empty: string;
+  private ending: () => void = () => {};
+
+  constructor() {
+    super();
+    this.picture = undefined;
+    this.empty = "not computed yet";
+  }
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.ending = onThemeChange(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.ending();
+  }
+
+  protected override render() {
+    if (!this.picture?.fractions.some((fraction) => fraction !== null)) return html`<div class="spark-empty">${this.empty}</div>`;
+    return html`<canvas class="phase-thumbnail" width=${this.picture.columns} height=${this.picture.rows} role="img" aria-label="Thumbnail of the phase diagram"></canvas>`;
+  }
+
+  protected override updated() {
+    const canvas = this.querySelector("canvas");
+    const context = canvas?.getContext("2d");
+    if (!canvas || !context || !this.picture) return;
+    const { columns, rows, fractions, map = "cividis" } = this.picture;
+    const image = context.createImageData(columns, rows);
+    fractions.forEach((fraction, cell) => {
+      if (fraction === null) return; // the hatching of the style sheet shows through
+      const at = 4 * ((rows - 1 - Math.floor(cell / columns)) * columns + (cell % columns));
+      image.data.set([...colorAt(map, fraction), 255], at);
+    });
+    context.putImageData(image, 0, 0);
+  }
+}
+
+customElements.define("curlew-phase-thumbnail", CurlewPhaseThumbnail);
