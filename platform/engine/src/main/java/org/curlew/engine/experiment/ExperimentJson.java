@@ -34,10 +34,19 @@ public final class ExperimentJson {
         this.catalogue = catalogue;
     }
 
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
     /** @throws InvalidInput with every violation, each with its JSON pointer */
     public Experiment read(String json) {
+        return read(tree(json));
+    }
+
+    /** Any JSON text as a tree. @throws InvalidInput where it is not JSON, with the place */
+    public static JsonNode tree(String json) {
         try {
-            return read(MAPPER.readTree(json));
+            return MAPPER.readTree(json);
         } catch (JacksonException malformed) {
             String place = malformed.getLocation() == null
                     ? ""

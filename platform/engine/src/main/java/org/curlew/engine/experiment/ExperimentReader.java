@@ -32,6 +32,7 @@ final class ExperimentReader {
     /** Empty where anything is violated. */
     Optional<Experiment> read(JsonNode document) {
         JsonFields root = new JsonFields(
+                "experiment",
                 document,
                 "",
                 violations,

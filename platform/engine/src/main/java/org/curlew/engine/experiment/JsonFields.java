@@ -10,13 +10,16 @@ import org.curlew.spi.Violation;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the fields of one JSON object and collects every violation instead of stopping at the first. */
-final class JsonFields {
+public final class JsonFields {
 
+    private final String document;
     private final JsonNode node;
     private final String path;
     private final List<Violation> violations;
 
-    JsonFields(JsonNode node, String path, List<Violation> violations, String... known) {
+    /** @param document what the whole document is, for messages about its root, such as {@code experiment} */
+    public JsonFields(String document, JsonNode node, String path, List<Violation> violations, String... known) {
+        this.document = document;
         this.node = node;
         this.path = path;
         this.violations = violations;
@@ -33,24 +36,24 @@ final class JsonFields {
         }
     }
 
-    Optional<JsonFields> object(String name, String... known) {
-        return present(name, true).map(n -> new JsonFields(n, path + "/" + name, violations, known));
+    public Optional<JsonFields> object(String name, String... known) {
+        return present(name, true).map(n -> new JsonFields(document, n, path + "/" + name, violations, known));
     }
 
-    Optional<JsonFields> optionalObject(String name, String... known) {
-        return present(name, false).map(n -> new JsonFields(n, path + "/" + name, violations, known));
+    public Optional<JsonFields> optionalObject(String name, String... known) {
+        return present(name, false).map(n -> new JsonFields(document, n, path + "/" + name, violations, known));
     }
 
-    List<JsonFields> objects(String name, String... known) {
+    public List<JsonFields> objects(String name, String... known) {
         List<JsonFields> all = new ArrayList<>();
         List<JsonNode> nodes = elements(name);
         for (int i = 0; i < nodes.size(); i++) {
-            all.add(new JsonFields(nodes.get(i), path + "/" + name + "/" + i, violations, known));
+            all.add(new JsonFields(document, nodes.get(i), path + "/" + name + "/" + i, violations, known));
         }
         return all;
     }
 
-    List<JsonNode> elements(String name) {
+    public List<JsonNode> elements(String name) {
         Optional<JsonNode> found = present(name, false);
         if (found.isPresent() && !found.get().isArray()) {
             violate(name, "must be a list; got " + shown(found.get()));
@@ -59,7 +62,7 @@ final class JsonFields {
         return found.map(n -> List.copyOf(n.values())).orElse(List.of());
     }
 
-    Optional<JsonNode> present(String name, boolean required) {
+    public Optional<JsonNode> present(String name, boolean required) {
         JsonNode field = node.isObject() ? node.get(name) : null;
         if (field == null || field.isNull()) {
             if (required && node.isObject()) {
@@ -70,7 +73,7 @@ final class JsonFields {
         return Optional.of(field);
     }
 
-    String text(String name, String initial) {
+    public String text(String name, String initial) {
         Optional<JsonNode> found = present(name, initial == null);
         if (found.isPresent() && !found.get().isString()) {
             violate(name, "must be text; got " + shown(found.get()));
@@ -79,7 +82,7 @@ final class JsonFields {
         return found.map(JsonNode::stringValue).orElse(initial);
     }
 
-    boolean flag(String name, boolean initial) {
+    public boolean flag(String name, boolean initial) {
         Optional<JsonNode> found = present(name, false);
         if (found.isPresent() && !found.get().isBoolean()) {
             violate(name, "must be true or false; got " + shown(found.get()));
@@ -88,7 +91,7 @@ final class JsonFields {
         return found.map(JsonNode::booleanValue).orElse(initial);
     }
 
-    long whole(String name, Long initial, long min, long max) {
+    public long whole(String name, Long initial, long min, long max) {
         double value = number(name, initial == null ? null : initial.doubleValue(), min, max);
         if (value != Math.rint(value)) {
             violate(name, "must be a whole number; got " + value);
@@ -96,7 +99,7 @@ final class JsonFields {
         return (long) value;
     }
 
-    double number(String name, Double initial, double min, double max) {
+    public double number(String name, Double initial, double min, double max) {
         Optional<JsonNode> found = present(name, initial == null);
         double fallback = initial == null ? min : initial;
         if (found.isEmpty()) {
@@ -111,7 +114,7 @@ final class JsonFields {
     }
 
     /** What the supplier makes, or nothing and its violations, placed under this object. */
-    <T> Optional<T> attempt(Supplier<T> supplier) {
+    public <T> Optional<T> attempt(Supplier<T> supplier) {
         try {
             return Optional.of(supplier.get());
         } catch (InvalidInput mistake) {
@@ -120,7 +123,7 @@ final class JsonFields {
         }
     }
 
-    <E extends Enum<E>> E word(String name, E initial, Class<E> type, Function<E, String> label) {
+    public <E extends Enum<E>> E word(String name, E initial, Class<E> type, Function<E, String> label) {
         String given = text(name, label.apply(initial));
         for (E constant : type.getEnumConstants()) {
             if (label.apply(constant).equals(given)) {
@@ -133,12 +136,12 @@ final class JsonFields {
         return initial;
     }
 
-    void violate(String name, String demand) {
+    public void violate(String name, String demand) {
         violations.add(new Violation(path + "/" + name, where() + ": " + name + " " + demand));
     }
 
     private String where() {
-        return path.isEmpty() ? "experiment" : path.substring(1).replace('/', '.');
+        return path.isEmpty() ? document : path.substring(1).replace('/', '.');
     }
 
     private static String figure(double d) {
