@@ -6,4 +6,4 @@ package org.curlew.lab.runs;
  * @param cell grid point of a sweep; 0 for a plain experiment
  * @param arm index into the experiment's arms
  */
-record UnitId(int cell, int arm, long seed) {}
+public record UnitId(int cell, int arm, long seed) {}

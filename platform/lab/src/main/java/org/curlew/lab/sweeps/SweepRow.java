@@ -1,0 +1,27 @@
+package org.curlew.lab.sweeps;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** A sweep as stored. */
+record SweepRow(
+        String id,
+        String title,
+        Optional<String> figure,
+        String definition,
+        String identity,
+        SweepState state,
+        Instant created,
+        Optional<Instant> started,
+        Optional<Instant> finished,
+        int units,
+        int done,
+        int failed,
+        int reused,
+        double seconds) {
+
+    /** Whether no unit is left to do. */
+    boolean complete() {
+        return done + failed >= units;
+    }
+}
