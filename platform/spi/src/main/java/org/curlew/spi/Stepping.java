@@ -9,6 +9,14 @@ public interface Stepping {
     /** Most samples it asks for in one evaluation of the field. */
     int largestMinibatch();
 
+    /**
+     * Why the last epoch could not be finished and what to try, ready to be shown; empty where it was. The trajectory ends there, with a STALLED outcome. Numbers that
+     * grow beyond all range need not be told: the engine sees them.
+     */
+    default String stalled() {
+        return "";
+    }
+
     /** Evaluations of the field in one epoch, for the estimated cost. */
     long evaluationsPerEpoch();
 }

@@ -28,14 +28,21 @@ final class Divergence {
     }
 
     static Outcome at(long epoch, Integrator integrator, Part chosen) {
+        String own = integrator.whenDiverging(chosen.values());
+        return new Outcome(
+                Outcome.Kind.DIVERGED,
+                epoch,
+                "The weights left the finite range at epoch " + epoch + ". "
+                        + (own.isEmpty() ? smallerStep(integrator, chosen) : own));
+    }
+
+    private static String smallerStep(Integrator integrator, Part chosen) {
         Optional<Parameter> step = integrator.parameters().stream()
                 .filter(p -> p.type() == ParameterType.NUMBER && p.positive())
                 .findFirst();
-        String advice = step.map(p -> " Try a smaller " + p.label() + " of " + chosen.name() + ", now "
+        return step.map(p -> "Try a smaller " + p.label() + " of " + chosen.name() + ", now "
                         + figure(chosen.values().number(p.name())) + ".")
-                .orElse(" Try a smaller step of " + chosen.name() + ".");
-        return new Outcome(
-                Outcome.Kind.DIVERGED, epoch, "The weights left the finite range at epoch " + epoch + "." + advice);
+                .orElse("Try a smaller step of " + chosen.name() + ".");
     }
 
     private static String figure(double d) {

@@ -31,6 +31,9 @@ record Epochs(
             kernel.order(samples);
             map.follow(samples);
             stepping.epoch(kernel, weights);
+            if (!stepping.stalled().isEmpty()) {
+                return new Outcome(Outcome.Kind.STALLED, epoch, stepping.stalled());
+            }
             boolean sound = Divergence.sensible(weights);
             moment.at(epoch, weights);
             if (sound) {

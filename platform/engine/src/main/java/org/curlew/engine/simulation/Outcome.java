@@ -13,6 +13,8 @@ public record Outcome(Kind kind, long epoch, String advice) {
         COMPLETED,
         /** The numbers left the finite range; the series hold what came before. */
         DIVERGED,
+        /** The integrator could not go on, such as where no step meets its tolerance; the series hold what came before. */
+        STALLED,
         /** Stopped on request. */
         CANCELLED
     }

@@ -99,7 +99,7 @@ final class ImportedTrajectories {
                 return kind;
             }
         }
-        throw new InvalidInput(path + "/outcome", "outcome must be COMPLETED or DIVERGED; got " + name);
+        throw new InvalidInput(path + "/outcome", "outcome must be COMPLETED, DIVERGED or STALLED; got " + name);
     }
 
     private static String text(String path, JsonNode given, String field) {
