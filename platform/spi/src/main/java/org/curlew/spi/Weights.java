@@ -77,8 +77,8 @@ public final class Weights {
     /** W <- W + c V in every layer. */
     public void add(double c, Weights v) {
         for (int l = 0; l < layers.size(); l++) {
-            double[] w = layers.get(l).data();
-            double[] more = v.layers.get(l).data();
+            double[] w = layer(l).data();
+            double[] more = v.layer(l).data();
             for (int i = 0; i < w.length; i++) {
                 w[i] += c * more[i];
             }

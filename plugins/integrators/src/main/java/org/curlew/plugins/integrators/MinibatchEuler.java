@@ -48,31 +48,19 @@ public final class MinibatchEuler implements Integrator {
     @Override
     public List<Parameter> parameters() {
         return List.of(
-                Parameter.number("learningRate", 0.1)
-                        .symbol("\\eta")
-                        .meaning("Learning rate; a step is eta B / P")
-                        .positiveUpTo(1e6)
-                        .logarithmicScale(),
-                Parameter.integer("batchSize", 10)
-                        .symbol("B")
-                        .meaning("Samples in a minibatch")
-                        .unit("samples")
-                        .range(1, 10_000_000)
-                        .logarithmicScale(),
+                Minibatches.LEARNING_RATE,
+                Minibatches.SIZE,
                 WeightConstraint.parameter(WeightConstraint.FIXED_FROBENIUS_NORM));
     }
 
+    /** @throws InvalidInput where B is larger than P */
     @Override
     public Stepping create(Values values, Network network, int samples) {
-        int batchSize = values.integer("batchSize");
-        if (batchSize > samples) {
-            throw new InvalidInput(
-                    "/batchSize",
-                    "minibatch-euler: batchSize (B) must be at most the training set's size P = " + samples + "; got "
-                            + batchSize);
-        }
-        double s = values.number("learningRate") * batchSize / samples;
-        return new Euler(batchSize, samples, s, WeightConstraint.named(values.choice("constraint")));
+        return new Euler(
+                Minibatches.size(name(), values, samples),
+                samples,
+                Minibatches.step(values, samples),
+                WeightConstraint.named(values.choice("constraint")));
     }
 
     private record Euler(int batchSize, int samples, double s, WeightConstraint constraint) implements Stepping {
@@ -89,7 +77,7 @@ public final class MinibatchEuler implements Integrator {
 
         @Override
         public long evaluationsPerEpoch() {
-            return (samples + batchSize - 1L) / batchSize;
+            return Minibatches.count(batchSize, samples);
         }
     }
 }
