@@ -1,10 +1,9 @@
 package org.curlew.lab;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.curlew.lab.worker.WorkerMain;
+import org.curlew.lab.worker.WorkerJava;
 
 /**
  * How a lab runs.
@@ -23,22 +22,16 @@ public record LabSettings(
 
     /** Workers like this very process: its java, its class path; one a core, 1 GB each. */
     public static LabSettings of(Path data, List<Path> pluginFolders) {
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--add-modules=jdk.incubator.vector",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-XX:+UseSerialGC",
-                "-Djava.awt.headless=true",
-                "-cp",
-                absolute(System.getProperty("java.class.path")),
-                WorkerMain.class.getName());
         return new LabSettings(
-                data, pluginFolders, command, Runtime.getRuntime().availableProcessors(), 1024);
+                data, pluginFolders, WorkerJava.command(), Runtime.getRuntime().availableProcessors(), 1024);
     }
 
     public LabSettings withWorkers(int count) {
         return new LabSettings(data, pluginFolders, workerCommand, count, workerHeapMegabytes);
+    }
+
+    public LabSettings withWorkerHeap(int megabytes) {
+        return new LabSettings(data, pluginFolders, workerCommand, workers, megabytes);
     }
 
     /** The plugin folders of the distribution, then the data directory's own. */
@@ -53,13 +46,5 @@ public record LabSettings(
         command.add(1, "-Xmx" + workerHeapMegabytes + "m");
         allPluginFolders().forEach(f -> command.add(f.toAbsolutePath().toString()));
         return command;
-    }
-
-    private static String absolute(String classPath) {
-        List<String> entries = new ArrayList<>();
-        for (String entry : classPath.split(File.pathSeparator)) {
-            entries.add(entry.isEmpty() ? entry : new File(entry).getAbsolutePath());
-        }
-        return String.join(File.pathSeparator, entries);
     }
 }

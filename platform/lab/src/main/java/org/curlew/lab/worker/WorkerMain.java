@@ -22,6 +22,7 @@ public final class WorkerMain {
     public static void run(InputStream units, PrintStream reports, List<Path> pluginFolders) throws IOException {
         PrintStream out = new PrintStream(reports, false, StandardCharsets.UTF_8);
         System.setOut(System.err);
+        VectorModule.load();
         try (PluginHost plugins = new PluginHost(pluginFolders)) {
             new Worker(plugins.catalogue(), out).serve(units);
         }

@@ -108,9 +108,7 @@ public final class WorkerProcess implements AutoCloseable {
     private void listen() {
         try (BufferedReader lines = process.errorReader(StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("WARNING: Using incubator modules")) {
-                    remember(line);
-                }
+                remember(line);
             }
         } catch (IOException ended) {
             remember("(its error output ended: " + ended.getMessage() + ")");

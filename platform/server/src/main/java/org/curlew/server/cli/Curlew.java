@@ -1,6 +1,7 @@
 package org.curlew.server.cli;
 
 import java.io.PrintWriter;
+import org.curlew.lab.worker.VectorModule;
 import org.curlew.spi.InvalidInput;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,13 +21,15 @@ import picocli.CommandLine.Command;
             SchemaCommand.class,
             PluginCommand.class,
             TheoryCommand.class,
-            WorkerCommand.class
+            WorkerCommand.class,
+            WarmUpCommand.class
         })
 public final class Curlew {
 
     private Curlew() {}
 
     public static void main(String[] arguments) {
+        VectorModule.load();
         int status = commandLine().execute(arguments);
         System.out.flush();
         Runtime.getRuntime().exit(status);

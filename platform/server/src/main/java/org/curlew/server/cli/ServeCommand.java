@@ -44,8 +44,9 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         int count = workers > 0 ? workers : Runtime.getRuntime().availableProcessors();
-        LabSettings settings = new LabSettings(
-                installed.data(), Installed.distributionPlugins(), WorkerCommand.line(), count, workerHeap);
+        LabSettings settings = LabSettings.of(installed.data(), Installed.distributionPlugins())
+                .withWorkers(count)
+                .withWorkerHeap(workerHeap);
         Server.checkFree(host, port); // before anything is written
         Lab lab = Lab.open(settings);
         Server server;

@@ -41,6 +41,24 @@ final class CommandLineIT {
     }
 
     @Test
+    void a_command_says_only_what_it_was_asked_for() throws Exception {
+        Ended ended = curlew(List.of("validate", experiment("\"M\":6", 5).toString()));
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.out().lines()).hasSize(1);
+    }
+
+    @Test
+    void a_cache_of_another_java_or_another_curlew_is_left_aside() throws Exception {
+        Path copy = folder.resolve("copy");
+        copied(Path.of(System.getProperty("curlew.home")), copy);
+        Files.writeString(copy.resolve("lib/curlew.aot"), "made by something else");
+        Ended ended = started(copy, List.of("--version"));
+        assertThat(ended.status()).isZero();
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.out()).startsWith("Curlew");
+    }
+
+    @Test
     void a_reference_trajectory_that_deviates_ends_with_status_1() throws Exception {
         String reference = Files.readString(REFERENCE.resolve("linear-gradient-descent.json"));
         Path changed = folder.resolve("changed.json");
@@ -133,9 +151,21 @@ final class CommandLineIT {
                 """.formatted(inputs, batchSize));
     }
 
+    private static void copied(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path path : all.filter(p -> !p.endsWith("curlew.aot")).toList()) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()));
+            }
+        }
+    }
+
     private Ended curlew(List<String> arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("curlew.home"), "bin", "curlew").toString()));
+        return started(Path.of(System.getProperty("curlew.home")), arguments);
+    }
+
+    private Ended started(Path home, List<String> arguments) throws Exception {
+        List<String> command =
+                new ArrayList<>(List.of(home.resolve("bin").resolve("curlew").toString()));
         command.addAll(arguments);
         Path out = folder.resolve("out.txt");
         Path err = folder.resolve("err.txt");
