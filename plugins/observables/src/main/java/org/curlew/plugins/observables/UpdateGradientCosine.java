@@ -48,18 +48,6 @@ public final class UpdateGradientCosine implements Observable {
     }
 
     private static double cosine(Weights v, Weights gradient) {
-        double product = 0;
-        double vv = 0;
-        double gg = 0;
-        for (int l = 0; l < v.depth(); l++) {
-            double[] a = v.layer(l).data();
-            double[] b = gradient.layer(l).data();
-            for (int i = 0; i < a.length; i++) {
-                product -= a[i] * b[i];
-                vv += a[i] * a[i];
-                gg += b[i] * b[i];
-            }
-        }
-        return product / (Math.sqrt(vv) * Math.sqrt(gg));
+        return -WeightSpace.dot(v, gradient) / (WeightSpace.norm(v) * WeightSpace.norm(gradient));
     }
 }
