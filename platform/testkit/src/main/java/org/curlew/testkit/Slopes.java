@@ -1,7 +1,7 @@
 package org.curlew.testkit;
 
-import org.curlew.spi.Activation;
 import org.curlew.spi.Examples;
+import org.curlew.spi.Layer;
 import org.curlew.spi.Matrix;
 import org.curlew.spi.Network;
 import org.curlew.spi.Weights;
@@ -37,7 +37,7 @@ final class Slopes {
         for (int sample = 0; sample < examples.samples(); sample++) {
             double[] h = row(examples.inputs(), sample);
             for (int l = 0; l < network.depth(); l++) {
-                h = respond(weights.layer(l), network.layer(l).activation(), h);
+                h = respond(weights.layer(l), network.layer(l), h);
             }
             for (int k = 0; k < h.length; k++) {
                 sum += Math.pow(h[k] - examples.targets().get(sample, k), 2);
@@ -46,13 +46,15 @@ final class Slopes {
         return 0.5 * sum / (examples.samples() * network.outputs());
     }
 
-    private static double[] respond(Matrix w, Activation phi, double[] h) {
+    // h = phi(W D pre), and pre itself more where the layer is recurrent
+    private static double[] respond(Matrix w, Layer layer, double[] pre) {
         double[] out = new double[w.rows()];
         for (int i = 0; i < out.length; i++) {
-            for (int j = 0; j < h.length; j++) {
-                out[i] += w.get(i, j) * h[j];
+            double a = layer.recurrent() ? pre[i] : 0;
+            for (int j = 0; j < pre.length; j++) {
+                a += (j < pre.length - layer.inhibitory() ? 1 : -1) * w.get(i, j) * pre[j];
             }
-            out[i] = phi.value(out[i]);
+            out[i] = layer.activation().value(a);
         }
         return out;
     }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.curlew.spi.Architecture;
 import org.curlew.spi.Network;
 import org.curlew.spi.StandardActivation;
-import org.curlew.testkit.ContributionContract;
+import org.curlew.testkit.ArchitectureContract;
 import org.junit.jupiter.api.Test;
 
-final class ScalarNetworkTest implements ContributionContract<Architecture> {
+final class ScalarNetworkTest implements ArchitectureContract {
 
     @Override
     public Architecture contribution() {

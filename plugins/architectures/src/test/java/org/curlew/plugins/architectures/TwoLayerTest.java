@@ -9,10 +9,10 @@ import org.curlew.spi.InvalidInput;
 import org.curlew.spi.Network;
 import org.curlew.spi.StandardActivation;
 import org.curlew.spi.Values;
-import org.curlew.testkit.ContributionContract;
+import org.curlew.testkit.ArchitectureContract;
 import org.junit.jupiter.api.Test;
 
-final class TwoLayerTest implements ContributionContract<Architecture> {
+final class TwoLayerTest implements ArchitectureContract {
 
     @Override
     public Architecture contribution() {

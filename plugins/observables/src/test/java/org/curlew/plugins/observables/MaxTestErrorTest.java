@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.Map;
 import org.curlew.engine.simulation.Trajectory;
 import org.curlew.spi.Observable;
-import org.curlew.testkit.ContributionContract;
+import org.curlew.testkit.ObservableContract;
 import org.junit.jupiter.api.Test;
 
-final class MaxTestErrorTest implements ContributionContract<Observable> {
+final class MaxTestErrorTest implements ObservableContract {
 
     @Override
     public Observable contribution() {

@@ -13,10 +13,10 @@ import org.curlew.spi.Network;
 import org.curlew.spi.Observable;
 import org.curlew.spi.StandardActivation;
 import org.curlew.spi.Weights;
-import org.curlew.testkit.ContributionContract;
+import org.curlew.testkit.ObservableContract;
 import org.junit.jupiter.api.Test;
 
-final class OrderParameterTest implements ContributionContract<Observable> {
+final class OrderParameterTest implements ObservableContract {
 
     private static final Network NETWORK =
             new Network(List.of(new Layer("W1", "output", "K", 1, 2, StandardActivation.LINEAR)));

@@ -1,9 +1,9 @@
 package org.curlew.plugins.observables;
 
 import org.curlew.spi.Observable;
-import org.curlew.testkit.ContributionContract;
+import org.curlew.testkit.ObservableContract;
 
-final class TrainErrorTest implements ContributionContract<Observable> {
+final class TrainErrorTest implements ObservableContract {
 
     @Override
     public Observable contribution() {

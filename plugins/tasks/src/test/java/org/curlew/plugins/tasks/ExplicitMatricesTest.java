@@ -14,10 +14,10 @@ import org.curlew.spi.Network;
 import org.curlew.spi.StandardActivation;
 import org.curlew.spi.Task;
 import org.curlew.spi.Values;
-import org.curlew.testkit.ContributionContract;
+import org.curlew.testkit.TaskContract;
 import org.junit.jupiter.api.Test;
 
-final class ExplicitMatricesTest implements ContributionContract<Task> {
+final class ExplicitMatricesTest implements TaskContract {
 
     private static final Network NETWORK =
             new Network(List.of(new Layer("W1", "output", "K", 1, 2, StandardActivation.LINEAR)));
@@ -25,6 +25,23 @@ final class ExplicitMatricesTest implements ContributionContract<Task> {
     @Override
     public Task contribution() {
         return new ExplicitMatrices();
+    }
+
+    @Override
+    public Network network() {
+        return NETWORK;
+    }
+
+    @Override
+    public Map<String, ?> parameters() {
+        Map<String, Object> given = given();
+        given.put("orders", Matrix.of(new double[][] {{0, 1, 2}, {2, 0, 1}}));
+        return given;
+    }
+
+    @Override
+    public boolean random() {
+        return false;
     }
 
     @Test

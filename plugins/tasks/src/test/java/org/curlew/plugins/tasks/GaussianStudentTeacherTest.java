@@ -19,10 +19,10 @@ import org.curlew.spi.TaskData;
 import org.curlew.spi.TaskSetting;
 import org.curlew.spi.Values;
 import org.curlew.spi.Weights;
-import org.curlew.testkit.ContributionContract;
+import org.curlew.testkit.TaskContract;
 import org.junit.jupiter.api.Test;
 
-final class GaussianStudentTeacherTest implements ContributionContract<Task> {
+final class GaussianStudentTeacherTest implements TaskContract {
 
     private static final Network NETWORK = new Network(List.of(
             new Layer("W1", "hidden", "N", 20, 30, StandardActivation.LINEAR),
