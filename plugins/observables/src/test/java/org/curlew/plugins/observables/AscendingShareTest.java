@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.curlew.engine.simulation.Trajectory;
 import org.curlew.spi.Observable;
-import org.curlew.testkit.ContributionContract;
+import org.curlew.testkit.ObservableContract;
 import org.junit.jupiter.api.Test;
 
-final class AscendingShareTest implements ContributionContract<Observable> {
+final class AscendingShareTest implements ObservableContract {
 
     @Override
     public Observable contribution() {

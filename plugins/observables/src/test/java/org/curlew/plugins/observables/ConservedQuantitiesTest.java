@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Map;
 import org.curlew.engine.experiment.FlipSide;
 import org.curlew.spi.Observable;
-import org.curlew.testkit.ContributionContract;
+import org.curlew.testkit.ObservableContract;
 import org.junit.jupiter.api.Test;
 
-final class ConservedQuantitiesTest implements ContributionContract<Observable> {
+final class ConservedQuantitiesTest implements ObservableContract {
 
     @Override
     public Observable contribution() {

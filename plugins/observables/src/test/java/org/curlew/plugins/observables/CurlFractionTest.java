@@ -10,10 +10,10 @@ import org.curlew.engine.experiment.FlipSide;
 import org.curlew.engine.simulation.Trajectory;
 import org.curlew.spi.Matrix;
 import org.curlew.spi.Observable;
-import org.curlew.testkit.ContributionContract;
+import org.curlew.testkit.ObservableContract;
 import org.junit.jupiter.api.Test;
 
-final class CurlFractionTest implements ContributionContract<Observable> {
+final class CurlFractionTest implements ObservableContract {
 
     @Override
     public Observable contribution() {

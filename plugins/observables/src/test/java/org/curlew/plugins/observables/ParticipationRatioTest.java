@@ -7,10 +7,10 @@ import java.util.SplittableRandom;
 import org.curlew.engine.simulation.Trajectory;
 import org.curlew.spi.Matrix;
 import org.curlew.spi.Observable;
-import org.curlew.testkit.ContributionContract;
+import org.curlew.testkit.ObservableContract;
 import org.junit.jupiter.api.Test;
 
-final class ParticipationRatioTest implements ContributionContract<Observable> {
+final class ParticipationRatioTest implements ObservableContract {
 
     @Override
     public Observable contribution() {

@@ -16,10 +16,10 @@ import org.curlew.spi.Network;
 import org.curlew.spi.Observable;
 import org.curlew.spi.StandardActivation;
 import org.curlew.spi.Values;
-import org.curlew.testkit.ContributionContract;
+import org.curlew.testkit.ObservableContract;
 import org.junit.jupiter.api.Test;
 
-final class SmallestEigenvalueTest implements ContributionContract<Observable> {
+final class SmallestEigenvalueTest implements ObservableContract {
 
     @Override
     public Observable contribution() {

@@ -8,10 +8,10 @@ import java.util.Map;
 import org.curlew.engine.simulation.Trajectory;
 import org.curlew.spi.Matrix;
 import org.curlew.spi.Observable;
-import org.curlew.testkit.ContributionContract;
+import org.curlew.testkit.ObservableContract;
 import org.junit.jupiter.api.Test;
 
-final class TeacherOverlapTest implements ContributionContract<Observable> {
+final class TeacherOverlapTest implements ObservableContract {
 
     @Override
     public Observable contribution() {
