@@ -56,10 +56,14 @@ final class Bench {
         return this;
     }
 
-    Bench explicit(Map<String, Object> matrices) {
-        task = new ExplicitMatrices();
-        data = matrices;
+    Bench task(Task chosen, Map<String, Object> values) {
+        task = chosen;
+        data = values;
         return this;
+    }
+
+    Bench explicit(Map<String, Object> matrices) {
+        return task(new ExplicitMatrices(), matrices);
     }
 
     Bench steps(Map<String, Object> values) {

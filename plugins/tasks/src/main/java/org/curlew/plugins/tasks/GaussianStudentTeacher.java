@@ -1,5 +1,6 @@
 package org.curlew.plugins.tasks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -20,7 +21,7 @@ import org.pf4j.Extension;
 /**
  * Student and teacher: a random teacher of the student's architecture labels Gaussian inputs.
  *
- * <pre>  x_i ~ N(0, σ²) independent,   target = y_teacher(x)</pre>
+ * <pre>  x ~ N(0, Σ),   Σ = σ² 1 or of another spectrum,   target = y_teacher(x) + ξ,   ξ ~ N(0, σ_ξ²) in training only</pre>
  *
  * Inputs: P x M; targets: P x K; σ has the unit of activity.
  */
@@ -44,7 +45,7 @@ public final class GaussianStudentTeacher implements Task {
 
     @Override
     public String equation() {
-        return "x_i \\sim \\mathcal{N}(0, \\sigma^2),\\quad y^{*} = \\phi\\left(T_2\\,\\phi(T_1 x)\\right)";
+        return "x \\sim \\mathcal{N}(0, \\Sigma),\\quad y^{*} = \\phi\\left(T_2\\,\\phi(T_1 x)\\right) + \\xi";
     }
 
     @Override
@@ -54,6 +55,17 @@ public final class GaussianStudentTeacher implements Task {
 
     @Override
     public List<Parameter> parameters() {
+        List<Parameter> all = new ArrayList<>(own());
+        all.addAll(InputSpectrum.parameters());
+        all.add(Parameter.number("labelNoise", 0)
+                .symbol("\\sigma_\\xi")
+                .meaning("Standard deviation of the noise on each training target; the test targets have none")
+                .unit("activity")
+                .range(0, 1e6));
+        return all;
+    }
+
+    private static List<Parameter> own() {
         return List.of(
                 Parameter.integer("P", 2000)
                         .symbol("P")
@@ -81,8 +93,7 @@ public final class GaussianStudentTeacher implements Task {
                         .meaning("Initialisation range of the student")
                         .positiveUpTo(1e6)
                         .logarithmicScale(),
-                Parameter.choice("distribution", InitialWeights.DISTRIBUTIONS)
-                        .meaning("Weights are uniform on ±g/√fan-in, or normal with deviation g/√fan-in"),
+                RandomStudent.distribution(),
                 Parameter.choice("teacherNorm", List.of("as-drawn", "rescaled"))
                         .meaning(
                                 "Rescaled: every teacher layer to Frobenius norm √neurons, that is ‖T₁‖ = √N and ‖T₂‖ = √K"),
@@ -109,6 +120,7 @@ public final class GaussianStudentTeacher implements Task {
     public void check(Values values, Network network) {
         held(values, "P", network);
         held(values, "testSamples", network);
+        InputSpectrum.check(name(), values, network);
     }
 
     @Override
@@ -121,11 +133,12 @@ public final class GaussianStudentTeacher implements Task {
             teacher.layers().forEach(GaussianStudentTeacher::rescale);
         }
         RandomGenerator data = setting.randomness().stream(Randomness.DATA);
-        double deviation = values.number("inputDeviation");
-        Matrix inputs = gaussian(values.integer("P"), network.inputs(), deviation, data);
-        Matrix testInputs = gaussian(values.integer("testSamples"), network.inputs(), deviation, data);
+        Matrix inputs = inputs("P", values, setting, data);
+        Matrix testInputs = inputs("testSamples", values, setting, data);
+        Matrix targets = setting.respond(teacher, inputs);
+        addNoise(targets, values.number("labelNoise"), setting.randomness().stream("label-noise"));
         return new TaskData(
-                new Examples(inputs, setting.respond(teacher, inputs)),
+                new Examples(inputs, targets),
                 new Examples(testInputs, setting.respond(teacher, testInputs)),
                 student(values, setting, teacher),
                 Optional.of(teacher),
@@ -146,8 +159,7 @@ public final class GaussianStudentTeacher implements Task {
 
     private static Weights student(Values values, TaskSetting setting, Weights teacher) {
         if (values.choice("studentStart").equals("random")) {
-            return new InitialWeights(values.number("studentRange"), values.choice("distribution"))
-                    .draw(setting.network(), setting.randomness().stream(Randomness.INITIAL_WEIGHTS));
+            return RandomStudent.draw(values, setting);
         }
         Weights student = teacher.copy();
         double offset = values.number("startOffset");
@@ -167,11 +179,16 @@ public final class GaussianStudentTeacher implements Task {
         }
     }
 
-    private static Matrix gaussian(int samples, int inputs, double deviation, RandomGenerator random) {
-        Matrix x = new Matrix(samples, inputs);
-        for (int i = 0; i < x.data().length; i++) {
-            x.data()[i] = deviation * random.nextGaussian();
-        }
+    private static Matrix inputs(String samples, Values values, TaskSetting setting, RandomGenerator random) {
+        Matrix x =
+                GaussianInputs.draw(values.integer(samples), setting.network().inputs(), 1, random);
+        InputSpectrum.shape(x, values, setting.randomness().stream("input-basis"));
         return x;
+    }
+
+    private static void addNoise(Matrix targets, double deviation, RandomGenerator random) {
+        for (int i = 0; deviation > 0 && i < targets.data().length; i++) {
+            targets.data()[i] += deviation * random.nextGaussian();
+        }
     }
 }

@@ -5,18 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import org.curlew.spi.InvalidInput;
 import org.curlew.spi.Layer;
 import org.curlew.spi.Matrix;
 import org.curlew.spi.Network;
-import org.curlew.spi.Randomness;
 import org.curlew.spi.StandardActivation;
 import org.curlew.spi.Task;
 import org.curlew.spi.TaskData;
-import org.curlew.spi.TaskSetting;
 import org.curlew.spi.Values;
 import org.curlew.spi.Weights;
 import org.curlew.testkit.TaskContract;
@@ -80,6 +78,74 @@ final class GaussianStudentTeacherTest implements TaskContract {
     }
 
     @Test
+    void a_power_law_keeps_the_mean_variance_and_falls_as_it_says() {
+        double[][] c = SmallSetting.moments(data(Map.of("P", 40_000, "spectrum", "power-law", "spectrumExponent", 1.5))
+                .training()
+                .inputs());
+        double trace = 0;
+        for (int i = 0; i < c.length; i++) {
+            trace += c[i][i];
+        }
+        assertThat(trace / 30).isCloseTo(0.5, within(0.02));
+        assertThat(c[0][0] / c[3][3]).isCloseTo(8, within(0.4));
+    }
+
+    @Test
+    void given_eigenvalues_are_the_variances_along_the_axes_or_along_a_random_basis() {
+        double[] lambda = new double[30];
+        Arrays.fill(lambda, 0.1);
+        lambda[0] = 5;
+        Map<String, Object> given =
+                Map.of("P", 20_000, "spectrum", "given", "eigenvalues", Matrix.of(new double[][] {lambda}));
+        double[][] axes = SmallSetting.moments(data(given).training().inputs());
+        assertThat(axes[0][0]).isCloseTo(5, within(0.2));
+        assertThat(axes[7][7]).isCloseTo(0.1, within(0.01));
+        Map<String, Object> turned = new HashMap<>(given);
+        turned.put("spectrumBasis", "random");
+        Matrix x = data(turned).training().inputs();
+        PrincipalComponents components = PrincipalComponents.of(x);
+        assertThat(components.variances()[0]).isCloseTo(5, within(0.2));
+        assertThat(components.variances()[1]).isCloseTo(0.1, within(0.02));
+        assertThat(Math.abs(components.directions()[0][0])).isLessThan(0.9);
+    }
+
+    @Test
+    void training_and_test_inputs_share_the_random_basis() {
+        double[] lambda = new double[30];
+        lambda[0] = 1;
+        TaskData data = data(Map.of(
+                "P",
+                5,
+                "testSamples",
+                5,
+                "spectrum",
+                "given",
+                "eigenvalues",
+                Matrix.of(new double[][] {lambda}),
+                "spectrumBasis",
+                "random"));
+        double[] a = data.training().inputs().toRows()[0];
+        double[] b = data.test().inputs().toRows()[0];
+        assertThat(a[1] / a[0]).isCloseTo(b[1] / b[0], within(1e-9));
+    }
+
+    @Test
+    void eigenvalues_of_another_number_are_refused() {
+        Values values = Values.of(
+                "task", contribution().parameters(), Map.of("spectrum", "given", "eigenvalues", new Matrix(1, 4)));
+        assertThatThrownBy(() -> contribution().check(values, NETWORK))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("must be one row of M = 30 numbers; got a 1 x 4 matrix");
+    }
+
+    @Test
+    void label_noise_is_added_to_the_training_targets_only() {
+        TaskData data = data(Map.of("P", 5000, "labelNoise", 0.3)); // the setting's teacher answers zero
+        assertThat(data.training().targets().norm() / Math.sqrt(5000)).isCloseTo(0.3, within(0.01));
+        assertThat(data.test().targets().norm()).isZero();
+    }
+
+    @Test
     void more_inputs_than_an_array_holds_are_refused_by_name_and_value() {
         Values values = Values.of("task", contribution().parameters(), Map.of("P", 10_000_000));
         Network wide = new Network(List.of(new Layer("W1", "output", "K", 1, 1000, StandardActivation.LINEAR)));
@@ -90,21 +156,7 @@ final class GaussianStudentTeacherTest implements TaskContract {
     }
 
     private TaskData data(Map<String, ?> given) {
-        return contribution().create(Values.of("task", contribution().parameters(), given), new TaskSetting() {
-            @Override
-            public Network network() {
-                return NETWORK;
-            }
-
-            @Override
-            public Randomness randomness() {
-                return purpose -> new SplittableRandom(purpose.hashCode());
-            }
-
-            @Override
-            public Matrix respond(Weights weights, Matrix inputs) {
-                return new Matrix(inputs.rows(), 1);
-            }
-        });
+        return contribution()
+                .create(Values.of("task", contribution().parameters(), given), new SmallSetting(NETWORK, 1));
     }
 }

@@ -1,0 +1,92 @@
+package org.curlew.plugins.tasks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.curlew.spi.InvalidInput;
+import org.curlew.spi.Task;
+import org.curlew.spi.TaskData;
+import org.curlew.spi.Values;
+import org.curlew.testkit.ContributionContract;
+import org.junit.jupiter.api.Test;
+
+final class HandwrittenDigitsTest implements ContributionContract<Task> {
+
+    @Override
+    public Task contribution() {
+        return new HandwrittenDigits();
+    }
+
+    @Test
+    void there_are_about_as_many_of_every_digit() {
+        int[] counts = new int[10];
+        Arrays.stream(DigitImages.read().digits()).forEach(d -> counts[d]++);
+        assertThat(Arrays.stream(counts).sum()).isEqualTo(DigitImages.COUNT);
+        assertThat(counts).containsExactly(178, 182, 177, 183, 181, 182, 181, 179, 174, 180);
+    }
+
+    @Test
+    void components_are_uncorrelated_and_fall_in_variance() {
+        double[][] c = SmallSetting.moments(
+                data(Map.of(), SmallSetting.of(20, 5, 10)).training().inputs());
+        double trace = 0;
+        for (int k = 0; k < 20; k++) {
+            trace += c[k][k] / 20;
+            assertThat(c[0][0]).isGreaterThanOrEqualTo(c[k][k]);
+            assertThat(k == 3 ? 0 : c[3][k]).isCloseTo(0, within(1e-9));
+        }
+        assertThat(trace).isCloseTo(0.5, within(1e-9));
+    }
+
+    @Test
+    void pooling_averages_blocks_of_pixels() {
+        DigitImages first = DigitImages.read().at(new int[] {0});
+        double[] pooled = first.pooled(2).data();
+        double quarter = 0;
+        for (int row = 0; row < 4; row++) {
+            for (int column = 4; column < 8; column++) {
+                quarter += first.pixels().get(0, 8 * row + column) / 16;
+            }
+        }
+        assertThat(pooled).hasSize(4);
+        assertThat(pooled[1]).isCloseTo(quarter, within(1e-12));
+        assertThat(first.pooled(8).data()).containsExactly(first.pixels().data());
+    }
+
+    @Test
+    void one_hot_targets_name_the_digit_and_parity_tells_even_from_odd() {
+        TaskData digits = data(Map.of(), SmallSetting.of(4, 5, 10));
+        TaskData parity = data(Map.of("targets", "parity"), SmallSetting.of(4, 5, 1));
+        for (int p = 0; p < 50; p++) {
+            double[] row = digits.training().targets().toRows()[p];
+            int digit = 0;
+            while (row[digit] != 1) {
+                digit++;
+            }
+            assertThat(Arrays.stream(row).sum()).isEqualTo(1);
+            assertThat(parity.training().targets().get(p, 0)).isEqualTo(digit % 2 == 0 ? 1 : -1);
+        }
+    }
+
+    @Test
+    void a_network_of_another_shape_is_told_the_one_it_needs() {
+        refused(Map.of(), SmallSetting.of(4, 5, 1), "one-hot targets need K = 10 output neurons; got 1");
+        refused(Map.of(), SmallSetting.of(65, 5, 10), "principal-components need M = 1 to 64 input neurons; got 65");
+        refused(Map.of("inputs", "pooled-pixels"), SmallSetting.of(20, 5, 10), "need M = 1, 4, 16 or 64");
+        refused(Map.of("P", 1500), SmallSetting.of(4, 5, 10), "there are 1797 digits");
+    }
+
+    private TaskData data(Map<String, ?> given, SmallSetting setting) {
+        return contribution().create(Values.of("digits", contribution().parameters(), given), setting);
+    }
+
+    private void refused(Map<String, ?> given, SmallSetting setting, String message) {
+        Values values = Values.of("digits", contribution().parameters(), given);
+        assertThatThrownBy(() -> contribution().check(values, setting.network()))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining(message);
+    }
+}
