@@ -5,6 +5,7 @@ import org.curlew.engine.experiment.ExperimentJson;
 import org.curlew.lab.library.Library;
 import org.curlew.lab.plugins.PluginHost;
 import org.curlew.lab.runs.Runs;
+import org.curlew.lab.sweeps.Sweeps;
 
 /** An open lab: everything that browser, REST and command line work with. */
 public interface Lab extends AutoCloseable {
@@ -23,6 +24,8 @@ public interface Lab extends AutoCloseable {
     Library library();
 
     Runs runs();
+
+    Sweeps sweeps();
 
     PluginHost plugins();
 

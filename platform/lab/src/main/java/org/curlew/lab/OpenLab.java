@@ -2,8 +2,10 @@ package org.curlew.lab;
 
 import org.curlew.engine.experiment.Catalogue;
 import org.curlew.engine.experiment.ExperimentJson;
+import org.curlew.engine.sweep.SweepJson;
 import org.curlew.lab.jobs.Dispatcher;
 import org.curlew.lab.jobs.Speed;
+import org.curlew.lab.jobs.UnitKeys;
 import org.curlew.lab.library.Library;
 import org.curlew.lab.library.Starters;
 import org.curlew.lab.library.StoredLibrary;
@@ -13,6 +15,7 @@ import org.curlew.lab.runs.Sizing;
 import org.curlew.lab.store.DataDirectory;
 import org.curlew.lab.store.Database;
 import org.curlew.lab.store.Remembered;
+import org.curlew.lab.sweeps.LocalSweeps;
 
 /** The wiring of a lab, readable top to bottom. */
 record OpenLab(
@@ -23,6 +26,7 @@ record OpenLab(
         ExperimentJson experiments,
         Dispatcher dispatcher,
         LocalRuns runs,
+        LocalSweeps sweeps,
         Library library,
         Drafts drafts)
         implements Lab {
@@ -55,9 +59,18 @@ record OpenLab(
         Dispatcher dispatcher = new Dispatcher(settings.fullWorkerCommand(), settings.workers());
         LocalRuns runs =
                 new LocalRuns(database.jdbi(), plugins, experiments, dispatcher, speed, sizing, settings.workers());
+        LocalSweeps sweeps = new LocalSweeps(
+                database.jdbi(),
+                new SweepJson(experiments),
+                new UnitKeys(experiments, plugins),
+                dispatcher,
+                speed,
+                sizing,
+                settings.workers());
         StoredLibrary library = new StoredLibrary(database.jdbi(), experiments, runs);
         new Starters(library, new Remembered(database.jdbi())).putIn();
         runs.takeUp();
+        sweeps.takeUp();
         return new OpenLab(
                 settings,
                 directory,
@@ -66,6 +79,7 @@ record OpenLab(
                 experiments,
                 dispatcher,
                 runs,
+                sweeps,
                 library,
                 new Drafts(database.jdbi()));
     }
@@ -79,6 +93,7 @@ record OpenLab(
     public void close() {
         dispatcher.close();
         runs.close();
+        sweeps.close();
         database.close();
         plugins.close();
         directory.close();

@@ -49,6 +49,11 @@ public final class SweepJson {
         return sweep;
     }
 
+    /** A sweep that was checked when it was written down: its cells are not checked again. */
+    public Sweep readChecked(String json) {
+        return new SweepReader(experiments).read(ExperimentJson.tree(json));
+    }
+
     /** Defaults filled in, keys sorted, no white space. */
     public String canonical(Sweep sweep) {
         return MAPPER.writeValueAsString(document(sweep));

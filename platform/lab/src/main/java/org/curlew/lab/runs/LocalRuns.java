@@ -14,12 +14,15 @@ import org.curlew.engine.simulation.WeightSnapshot;
 import org.curlew.lab.jobs.Dispatcher;
 import org.curlew.lab.jobs.Speed;
 import org.curlew.lab.jobs.UnitKeys;
+import org.curlew.lab.jobs.Watchers;
 import org.curlew.lab.plugins.PluginHost;
 import org.curlew.spi.InvalidInput;
 import org.jdbi.v3.core.Jdbi;
 
 /** Runs on this machine: kept in the database, computed by worker processes. Whatever ends the server, finished units stay finished and the others are queued again. */
 public final class LocalRuns implements Runs, AutoCloseable {
+
+    private static final long TOLD_EVERY_MS = 250;
 
     private final Catalogue catalogue;
     private final ExperimentJson experiments;
@@ -29,7 +32,7 @@ public final class LocalRuns implements Runs, AutoCloseable {
     private final Results results;
     private final Computed computed;
     private final Sizing sizing;
-    private final Watchers watchers;
+    private final Watchers<RunProgress> watchers;
     private final ActiveRuns active;
     private final Dispatcher dispatcher;
 
@@ -50,7 +53,8 @@ public final class LocalRuns implements Runs, AutoCloseable {
         computed = new Computed(tables, new Summaries(tables.runs(), results));
         this.dispatcher = dispatcher;
         this.sizing = sizing;
-        watchers = new Watchers(id -> tables.runs().counts(id).map(counts -> report(id, counts)));
+        watchers = new Watchers<>(
+                id -> tables.runs().counts(id).map(counts -> report(id, counts)), RunProgress::runId, TOLD_EVERY_MS);
         active = new ActiveRuns(tables, computed, speed, watchers::changed, dispatcher);
     }
 

@@ -111,7 +111,8 @@ final class RunTable {
         jdbi.useTransaction(h -> {
             h.execute("DELETE FROM run WHERE id = ?", id);
             h.execute(
-                    "DELETE FROM trajectory t WHERE NOT EXISTS (SELECT 1 FROM run_unit u WHERE u.unit_key = t.unit_key)");
+                    "DELETE FROM trajectory t WHERE NOT EXISTS (SELECT 1 FROM run_unit u WHERE u.unit_key = t.unit_key)"
+                            + " AND NOT EXISTS (SELECT 1 FROM sweep_unit s WHERE s.unit_key = t.unit_key)");
         });
     }
 

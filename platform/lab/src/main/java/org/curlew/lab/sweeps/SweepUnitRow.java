@@ -8,6 +8,11 @@ import org.curlew.lab.runs.UnitState;
 record SweepUnitRow(
         UnitId id, String key, UnitState state, boolean reused, Optional<String> error, Optional<byte[]> summary) {
 
+    /** The same on another grid. */
+    SweepUnitRow at(UnitId place) {
+        return new SweepUnitRow(place, key, state, reused, error, summary);
+    }
+
     static SweepUnitRow queued(UnitId id, String key) {
         return new SweepUnitRow(id, key, UnitState.QUEUED, false, Optional.empty(), Optional.empty());
     }

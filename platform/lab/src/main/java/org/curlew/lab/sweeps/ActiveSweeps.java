@@ -1,0 +1,177 @@
+package org.curlew.lab.sweeps;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.curlew.engine.simulation.Trajectory;
+import org.curlew.engine.sweep.CoarseFirst;
+import org.curlew.engine.sweep.UnitSummary;
+import org.curlew.lab.jobs.Dispatcher;
+import org.curlew.lab.jobs.Speed;
+import org.curlew.lab.runs.UnitId;
+import org.curlew.lab.runs.UnitState;
+import org.curlew.lab.store.TrajectoryTable;
+
+/** The sweeps that are being computed: a coarse picture first, seed after seed. A unit's trajectory is stored before it counts as done, so that a crash loses nothing. */
+final class ActiveSweeps {
+
+    private final SweepTable sweeps;
+    private final SweepUnitTable units;
+    private final TrajectoryTable trajectories;
+    private final Dispatcher dispatcher;
+    private final Speed speed;
+    private final Consumer<String> changed;
+    private final Map<String, SweepJob> jobs = new ConcurrentHashMap<>();
+
+    /** @param changed told the id of a sweep that went on */
+    ActiveSweeps(
+            SweepTable sweeps,
+            SweepUnitTable units,
+            TrajectoryTable trajectories,
+            Dispatcher dispatcher,
+            Speed speed,
+            Consumer<String> changed) {
+        this.sweeps = sweeps;
+        this.units = units;
+        this.trajectories = trajectories;
+        this.dispatcher = dispatcher;
+        this.speed = speed;
+        this.changed = changed;
+    }
+
+    boolean atWork(String id) {
+        return jobs.containsKey(id);
+    }
+
+    Optional<SweepJob> job(String id) {
+        return Optional.ofNullable(jobs.get(id));
+    }
+
+    /** Takes over what was computed before and hands out the rest. */
+    void queue(OpenSweep open) {
+        adopt(open);
+        SweepJob job = jobs.computeIfAbsent(open.id(), id -> new SweepJob());
+        dispatcher.withdraw(job);
+        List<SweepUnit> waiting = waiting(open, job);
+        if (waiting.isEmpty() && job.atWork().isEmpty()) {
+            end(open.id());
+        } else {
+            dispatcher.submit(job, waiting);
+        }
+        changed.accept(open.id());
+    }
+
+    /** Units that wait are taken back. */
+    void pause(String id) {
+        job(id).ifPresent(dispatcher::withdraw);
+    }
+
+    void cancel(String id) {
+        SweepJob job = jobs.remove(id);
+        if (job != null) {
+            dispatcher.cancel(job);
+        }
+    }
+
+    Optional<Trajectory> known(String key) {
+        return trajectories.contains(key) ? trajectories.find(key) : Optional.empty();
+    }
+
+    void started(SweepUnit unit) {
+        unit.work().begin(unit);
+        sweeps.started(unit.sweep().id());
+        changed.accept(unit.sweep().id());
+    }
+
+    void advanced(SweepUnit unit) {
+        changed.accept(unit.sweep().id());
+    }
+
+    void done(SweepUnit unit, Trajectory trajectory) {
+        OpenSweep open = unit.sweep();
+        boolean reused = unit.seconds() == 0;
+        if (!reused) {
+            trajectories.put(unit.key(), trajectory);
+            speed.measured(open.cells().experiment(unit.id().cell()), trajectory, unit.seconds());
+        }
+        UnitSummary summary = open.summary(unit.id().cell(), trajectory);
+        byte[] bytes = SummaryCodec.encode(summary);
+        double seconds = unit.seconds();
+        for (UnitId id : unit.ids()) {
+            boolean first = id.equals(unit.id());
+            if (units.done(open.id(), id, bytes, reused || !first, first ? seconds : 0)) {
+                open.done(id, summary);
+            }
+        }
+        unit.work().finished(unit, open.steps(unit.id().cell()));
+        ended(open.id());
+    }
+
+    void failed(SweepUnit unit, String error) {
+        for (UnitId id : unit.ids()) {
+            if (units.failed(unit.sweep().id(), id, error)) {
+                unit.sweep().failed(id);
+            }
+        }
+        unit.work().dropped(unit);
+        ended(unit.sweep().id());
+    }
+
+    private void ended(String id) {
+        boolean complete = sweeps.find(id)
+                .filter(row -> row.complete() && row.state().active())
+                .isPresent();
+        if (complete) {
+            end(id);
+        }
+        changed.accept(id);
+    }
+
+    private void end(String id) {
+        jobs.remove(id);
+        sweeps.state(id, SweepState.DONE);
+    }
+
+    private void adopt(OpenSweep open) {
+        for (SweepUnitRow row : units.computedBefore(open.id())) {
+            Trajectory trajectory = trajectories.find(row.key()).orElseThrow();
+            UnitSummary summary = open.summary(row.id().cell(), trajectory);
+            if (units.done(open.id(), row.id(), SummaryCodec.encode(summary), true, 0)) {
+                open.done(row.id(), summary);
+            }
+        }
+    }
+
+    // first seed of every cell in the coarse order, then the second seed; arms together, so that pairs come early
+    private List<SweepUnit> waiting(OpenSweep open, SweepJob job) {
+        int[] order = CoarseFirst.order(open.sweep());
+        int[] rank = new int[order.length];
+        for (int i = 0; i < order.length; i++) {
+            rank[order[i]] = i;
+        }
+        Set<UnitId> working = new HashSet<>();
+        job.atWork().forEach(unit -> working.addAll(unit.ids()));
+        List<SweepUnitRow> rows = new ArrayList<>();
+        units.each(open.id(), row -> {
+            if (row.state() == UnitState.QUEUED && !working.contains(row.id())) {
+                rows.add(row);
+            }
+        });
+        rows.sort(Comparator.<SweepUnitRow>comparingLong(row -> row.id().seed())
+                .thenComparingInt(row -> rank[row.id().cell()])
+                .thenComparingInt(row -> row.id().arm()));
+        Map<String, List<UnitId>> byKey = new LinkedHashMap<>();
+        rows.forEach(row ->
+                byKey.computeIfAbsent(row.key(), key -> new ArrayList<>()).add(row.id()));
+        return byKey.entrySet().stream()
+                .map(e -> new SweepUnit(this, open, job, e.getValue(), e.getKey()))
+                .toList();
+    }
+}

@@ -1,0 +1,50 @@
+package org.curlew.lab.sweeps;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.curlew.engine.sweep.SweepJson;
+import org.curlew.spi.InvalidInput;
+
+/** The sweeps that are looked at or computed, in memory; the one used longest ago goes first, those at work stay. */
+final class OpenSweeps {
+
+    private static final int MOST = 6;
+
+    private final SweepTable sweeps;
+    private final SweepUnitTable units;
+    private final SweepJson json;
+    private final Map<String, OpenSweep> open = new LinkedHashMap<>(16, 0.75f, true);
+
+    OpenSweeps(SweepTable sweeps, SweepUnitTable units, SweepJson json) {
+        this.sweeps = sweeps;
+        this.units = units;
+        this.json = json;
+    }
+
+    /** @throws InvalidInput where there is none, or a plugin that it needs is gone */
+    synchronized OpenSweep get(String id, Predicate<String> atWork) {
+        OpenSweep found = open.get(id);
+        if (found == null) {
+            SweepRow row = sweeps.find(id).orElseThrow(() -> missing(id));
+            found = new OpenSweep(id, json.readChecked(row.definition()), json.experiments());
+            units.each(id, found::add);
+            open.put(id, found);
+            if (open.size() > MOST) {
+                open.keySet().stream()
+                        .filter(other -> !other.equals(id) && !atWork.test(other))
+                        .findFirst()
+                        .ifPresent(open::remove);
+            }
+        }
+        return found;
+    }
+
+    synchronized void forget(String id) {
+        open.remove(id);
+    }
+
+    static InvalidInput missing(String id) {
+        return new InvalidInput("/sweep", "there is no sweep " + id);
+    }
+}

@@ -1,0 +1,111 @@
+package org.curlew.lab.sweeps;
+
+import java.util.List;
+import java.util.Optional;
+import org.curlew.engine.simulation.Trajectory;
+import org.curlew.lab.jobs.Job;
+import org.curlew.lab.jobs.Work;
+import org.curlew.lab.runs.UnitId;
+
+/** One trajectory of a sweep that is to be computed, for every unit that it serves: an arm that an axis does not touch is the same along it. */
+final class SweepUnit implements Work {
+
+    private final ActiveSweeps active;
+    private final OpenSweep sweep;
+    private final SweepJob job;
+    private final List<UnitId> ids;
+    private final String key;
+    private volatile long began;
+    private volatile long epochs;
+
+    SweepUnit(ActiveSweeps active, OpenSweep sweep, SweepJob job, List<UnitId> ids, String key) {
+        this.active = active;
+        this.sweep = sweep;
+        this.job = job;
+        this.ids = List.copyOf(ids);
+        this.key = key;
+    }
+
+    OpenSweep sweep() {
+        return sweep;
+    }
+
+    SweepJob work() {
+        return job;
+    }
+
+    List<UnitId> ids() {
+        return ids;
+    }
+
+    /** The unit under whose cell, arm and seed it is computed. */
+    UnitId id() {
+        return ids.getFirst();
+    }
+
+    String key() {
+        return key;
+    }
+
+    /** Seconds since its worker began it; 0 where none did. */
+    double seconds() {
+        return began == 0 ? 0 : (System.nanoTime() - began) / 1e9;
+    }
+
+    double stepsDone() {
+        return sweep.steps(id().cell()) * Math.min(1, (double) epochs / sweep.epochs(id().cell()));
+    }
+
+    @Override
+    public Job job() {
+        return job;
+    }
+
+    @Override
+    public String experiment() {
+        return sweep.experimentJson(id().cell());
+    }
+
+    @Override
+    public int arm() {
+        return id().arm();
+    }
+
+    @Override
+    public long seed() {
+        return id().seed();
+    }
+
+    @Override
+    public Optional<Trajectory> known() {
+        return active.known(key);
+    }
+
+    @Override
+    public void started() {
+        began = System.nanoTime();
+        epochs = 0;
+        active.started(this);
+    }
+
+    @Override
+    public void point(long epoch, Double[] values) {
+        epochs = Math.max(epochs, epoch);
+    }
+
+    @Override
+    public void advanced(long epochsDone) {
+        epochs = Math.max(epochs, epochsDone);
+        active.advanced(this);
+    }
+
+    @Override
+    public void done(Trajectory trajectory) {
+        active.done(this, trajectory);
+    }
+
+    @Override
+    public void failed(String error) {
+        active.failed(this, error);
+    }
+}
