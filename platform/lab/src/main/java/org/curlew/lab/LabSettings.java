@@ -1,6 +1,7 @@
 package org.curlew.lab;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.curlew.lab.worker.WorkerJava;
@@ -11,9 +12,17 @@ import org.curlew.lab.worker.WorkerJava;
  * @param data the data directory; its folder {@code plugins} is always one more plugin folder
  * @param workerCommand starts a worker: the java executable, its flags, and what to run; the heap limit and the plugin folders are added
  * @param workers processes that compute at a time
+ * @param patience how long a unit may go without finishing an epoch, beside what its size explains, before it is ended
  */
 public record LabSettings(
-        Path data, List<Path> pluginFolders, List<String> workerCommand, int workers, int workerHeapMegabytes) {
+        Path data,
+        List<Path> pluginFolders,
+        List<String> workerCommand,
+        int workers,
+        int workerHeapMegabytes,
+        Duration patience) {
+
+    public static final Duration PATIENCE = Duration.ofMinutes(5);
 
     public LabSettings {
         pluginFolders = List.copyOf(pluginFolders);
@@ -23,15 +32,19 @@ public record LabSettings(
     /** Workers like this very process: its java, its class path; one a core, 1 GB each. */
     public static LabSettings of(Path data, List<Path> pluginFolders) {
         return new LabSettings(
-                data, pluginFolders, WorkerJava.command(), Runtime.getRuntime().availableProcessors(), 1024);
+                data, pluginFolders, WorkerJava.command(), Runtime.getRuntime().availableProcessors(), 1024, PATIENCE);
     }
 
     public LabSettings withWorkers(int count) {
-        return new LabSettings(data, pluginFolders, workerCommand, count, workerHeapMegabytes);
+        return new LabSettings(data, pluginFolders, workerCommand, count, workerHeapMegabytes, patience);
     }
 
     public LabSettings withWorkerHeap(int megabytes) {
-        return new LabSettings(data, pluginFolders, workerCommand, workers, megabytes);
+        return new LabSettings(data, pluginFolders, workerCommand, workers, megabytes, patience);
+    }
+
+    public LabSettings withPatience(Duration longest) {
+        return new LabSettings(data, pluginFolders, workerCommand, workers, workerHeapMegabytes, longest);
     }
 
     /** The plugin folders of the distribution, then the data directory's own. */

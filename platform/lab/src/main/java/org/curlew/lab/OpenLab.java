@@ -56,7 +56,7 @@ record OpenLab(
         ExperimentJson experiments = new ExperimentJson(plugins.catalogue());
         Speed speed = new Speed(new Remembered(database.jdbi()), plugins.catalogue());
         Sizing sizing = new Sizing(plugins.catalogue(), speed, settings.workers(), settings.workerHeapMegabytes());
-        Dispatcher dispatcher = new Dispatcher(settings.fullWorkerCommand(), settings.workers());
+        Dispatcher dispatcher = new Dispatcher(settings.fullWorkerCommand(), settings.workers(), settings.patience());
         LocalRuns runs =
                 new LocalRuns(database.jdbi(), plugins, experiments, dispatcher, speed, sizing, settings.workers());
         LocalSweeps sweeps = new LocalSweeps(

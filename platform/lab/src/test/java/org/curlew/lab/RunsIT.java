@@ -130,12 +130,7 @@ class RunsIT {
 
     @Test
     void an_experiment_that_no_worker_can_hold_is_refused() {
-        try (Lab lab = Lab.open(new LabSettings(
-                data,
-                TestLab.settings(data).pluginFolders(),
-                TestLab.settings(data).workerCommand(),
-                1,
-                64))) {
+        try (Lab lab = Lab.open(TestLab.settings(data).withWorkerHeap(64))) {
             Experiment experiment = lab.experiments()
                     .read(lab.experiments()
                             .canonical(TestLab.experiment(lab, 10, 1))

@@ -161,7 +161,12 @@ class SweepsIT {
     @Test
     void a_unit_that_failed_says_why_and_is_computed_again_alone() {
         try (Lab lab = Lab.open(new LabSettings(
-                data, TestLab.settings(data).pluginFolders(), List.of("/nonexistent/java", "worker"), 1, 256))) {
+                data,
+                TestLab.settings(data).pluginFolders(),
+                List.of("/nonexistent/java", "worker"),
+                1,
+                256,
+                LabSettings.PATIENCE))) {
             StoredSweep sweep = start(lab, sweep(lab, 2, 2, 20));
             await(lab, sweep.id(), SweepState.DONE);
             assertThat(lab.sweeps().sweep(sweep.id()).failed()).isEqualTo(16);

@@ -11,22 +11,21 @@ import java.util.stream.IntStream;
 /** Hands units to a fixed number of worker processes. Starts none before there is work. */
 public final class Dispatcher implements AutoCloseable {
 
-    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
-
     private final UnitQueue queue = new UnitQueue();
     private final List<WorkerSlot> slots;
     private final List<Thread> threads;
     private final ScheduledExecutorService watchdog = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("watchdog").factory());
 
-    public Dispatcher(List<String> command, int workers) {
+    /** @param patience how long a unit may stand still before it is ended */
+    public Dispatcher(List<String> command, int workers, Duration patience) {
         slots = IntStream.range(0, workers)
-                .mapToObj(i -> new WorkerSlot(command, queue))
+                .mapToObj(i -> new WorkerSlot(command, patience, queue))
                 .toList();
         threads = slots.stream()
                 .map(s -> Thread.ofPlatform().daemon().name("worker-slot").start(s))
                 .toList();
-        watchdog.scheduleAtFixedRate(() -> slots.forEach(s -> s.endIfSilent(LONGEST_SILENCE)), 5, 5, TimeUnit.SECONDS);
+        watchdog.scheduleAtFixedRate(() -> slots.forEach(WorkerSlot::endIfStill), 1, 1, TimeUnit.SECONDS);
     }
 
     public void submit(Job job, List<? extends Work> units) {

@@ -42,6 +42,14 @@ public final class Watchers<T> implements AutoCloseable {
         changed.add(job);
     }
 
+    /** Told without waiting for the next turn: where a job begins or ends, people wait. */
+    public void changedNow(String job) {
+        changed.add(job);
+        if (!clock.isShutdown()) {
+            clock.execute(this::tell);
+        }
+    }
+
     @Override
     public void close() {
         clock.shutdownNow();

@@ -15,13 +15,15 @@ final class WorkerSlot implements Runnable {
     private static final int MOST_ATTEMPTS = 2;
 
     private final List<String> command;
+    private final Duration patience;
     private final UnitQueue queue;
     private volatile WorkerProcess process;
     private volatile Attempt current;
     private volatile boolean closed;
 
-    WorkerSlot(List<String> command, UnitQueue queue) {
+    WorkerSlot(List<String> command, Duration patience, UnitQueue queue) {
         this.command = command;
+        this.patience = patience;
         this.queue = queue;
     }
 
@@ -52,10 +54,10 @@ final class WorkerSlot implements Runnable {
         }
     }
 
-    void endIfSilent(Duration longest) {
+    void endIfStill() {
         WorkerProcess worker = process;
-        if (current != null && worker != null && worker.silence().compareTo(longest) > 0) {
-            worker.kill("It gave no sign of life for " + longest.toSeconds() + " s and was ended.");
+        if (current != null && worker != null) {
+            worker.endIfStill();
         }
     }
 
@@ -81,7 +83,7 @@ final class WorkerSlot implements Runnable {
                 return;
             }
             if (process == null || !process.alive()) {
-                process = new WorkerProcess(command);
+                process = new WorkerProcess(command, patience);
             }
             if (work.job().cancelled() || closed) {
                 return;
@@ -92,6 +94,9 @@ final class WorkerSlot implements Runnable {
                 work.done(trajectory);
             }
         } catch (WorkerProcess.UnitFailed failed) {
+            if (failed.spent()) {
+                endWorker();
+            }
             work.failed(failed.getMessage());
         } catch (WorkerProcess.WorkerDied died) {
             endWorker();
@@ -129,7 +134,7 @@ final class WorkerSlot implements Runnable {
         if (attempt.number() < MOST_ATTEMPTS) {
             queue.addFirst(attempt.again());
         } else {
-            attempt.work().failed("its worker ended " + attempt.number() + " times; its last words: " + lastWords);
+            attempt.work().failed("its worker ended " + attempt.number() + " times; the last time: " + lastWords);
         }
     }
 

@@ -4,27 +4,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import org.curlew.engine.simulation.Trajectory;
 import org.curlew.lab.jobs.Dispatcher;
 import org.curlew.lab.jobs.Speed;
+import org.curlew.lab.jobs.Watchers;
 
 /** The runs that are being computed: their units are handed out, what becomes of each is written down, and a run ends with its last unit. */
 final class ActiveRuns implements UnitEvents {
 
     private final Tables tables;
     private final Computed computed;
-    private final Consumer<String> changed;
+    private final Watchers<RunProgress> watchers;
     private final Speed speed;
     private final Dispatcher dispatcher;
     private final Map<String, LiveRun> live = new ConcurrentHashMap<>();
 
-    /** @param changed told the id of a run that went on */
-    ActiveRuns(Tables tables, Computed computed, Speed speed, Consumer<String> changed, Dispatcher dispatcher) {
+    ActiveRuns(Tables tables, Computed computed, Speed speed, Watchers<RunProgress> watchers, Dispatcher dispatcher) {
         this.tables = tables;
         this.computed = computed;
         this.speed = speed;
-        this.changed = changed;
+        this.watchers = watchers;
         this.dispatcher = dispatcher;
     }
 
@@ -41,7 +40,7 @@ final class ActiveRuns implements UnitEvents {
             live.put(run.id(), run);
             dispatcher.submit(run, tasks);
         }
-        changed.accept(run.id());
+        watchers.changedNow(run.id());
     }
 
     void cancel(String id) {
@@ -49,7 +48,9 @@ final class ActiveRuns implements UnitEvents {
         if (run != null && run.end()) {
             dispatcher.cancel(run);
             computed.cancelled(run);
-            changed.accept(id);
+            watchers.changedNow(id);
+            computed.summarise(run);
+            watchers.changed(id);
         }
     }
 
@@ -60,12 +61,12 @@ final class ActiveRuns implements UnitEvents {
     @Override
     public void started(UnitTask task) {
         computed.started(task);
-        changed.accept(task.run().id());
+        watchers.changed(task.run().id());
     }
 
     @Override
     public void progressed(UnitTask task) {
-        changed.accept(task.run().id());
+        watchers.changed(task.run().id());
     }
 
     @Override
@@ -87,7 +88,8 @@ final class ActiveRuns implements UnitEvents {
         if (computed.complete(run.id()) && run.end()) {
             computed.end(run.id(), run.experiment());
             live.remove(run.id(), run);
+            watchers.changedNow(run.id());
         }
-        changed.accept(run.id());
+        watchers.changed(run.id());
     }
 }

@@ -44,9 +44,12 @@ final class Computed {
 
     /** What is not done waits until the run is resumed; what units at work had recorded is kept. */
     void cancelled(LiveRun run) {
+        run.atWork().forEach((unit, live) -> keepPartial(run, unit, live));
         tables.runs().state(run.id(), RunState.CANCELLED, Instant.now());
         tables.units().requeue(run.id());
-        run.atWork().forEach((unit, live) -> keepPartial(run, unit, live));
+    }
+
+    void summarise(LiveRun run) {
         summaries.write(run.id(), run.experiment());
     }
 

@@ -55,7 +55,7 @@ public final class LocalRuns implements Runs, AutoCloseable {
         this.sizing = sizing;
         watchers = new Watchers<>(
                 id -> tables.runs().counts(id).map(counts -> report(id, counts)), RunProgress::runId, TOLD_EVERY_MS);
-        active = new ActiveRuns(tables, computed, speed, watchers::changed, dispatcher);
+        active = new ActiveRuns(tables, computed, speed, watchers, dispatcher);
     }
 
     /** Takes up what was active when the last server ended, however it ended. */

@@ -18,10 +18,15 @@ sealed interface Message {
     /** The finished trajectory, encoded. */
     record Done(byte[] trajectory) implements Message {}
 
-    /** A sign of life. */
-    record Beat(long heapBytes) implements Message {}
+    /**
+     * The unit is begun.
+     *
+     * @param multiplyAdds of one epoch, so that a long one is not taken for a standstill
+     */
+    record Begun(double multiplyAdds) implements Message {}
 
-    record Failed(String error) implements Message {}
+    /** @param spent whether the worker ran out of memory and must not be given another unit */
+    record Failed(String error, boolean spent) implements Message {}
 
     /** Kind and body in one line. */
     static String line(Message message) {
@@ -35,7 +40,7 @@ sealed interface Message {
             case "Point" -> MAPPER.readValue(body, Point.class);
             case "Advanced" -> MAPPER.readValue(body, Advanced.class);
             case "Done" -> MAPPER.readValue(body, Done.class);
-            case "Beat" -> MAPPER.readValue(body, Beat.class);
+            case "Begun" -> MAPPER.readValue(body, Begun.class);
             case "Failed" -> MAPPER.readValue(body, Failed.class);
             default -> throw new IllegalArgumentException("a worker said something else: " + line);
         };

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.curlew.engine.experiment.Catalogue;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.experiment.ExperimentJson;
+import org.curlew.engine.simulation.Cost;
 import org.curlew.engine.simulation.Progress;
 import org.curlew.engine.simulation.Simulation;
 import org.curlew.engine.simulation.Trajectory;
@@ -21,7 +22,6 @@ import org.curlew.lab.store.TrajectoryCodec;
 public final class Worker {
 
     private static final long REPORT_EVERY_NANOS = 200_000_000;
-    private static final long BEAT_SECONDS = 2;
     private static final long STOP_SECONDS = 2;
 
     private final Catalogue catalogue;
@@ -35,17 +35,14 @@ public final class Worker {
 
     /** Computes in a thread of its own while this one listens: the end of the input ends the work at once. */
     public void serve(InputStream units) throws IOException {
-        try (var beats = Executors.newSingleThreadScheduledExecutor(daemons("beat"));
-                var work = Executors.newSingleThreadExecutor(daemons("compute"));
+        try (var work = Executors.newSingleThreadExecutor(daemons("compute"));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(units, StandardCharsets.UTF_8))) {
-            beats.scheduleAtFixedRate(this::beat, 0, BEAT_SECONDS, TimeUnit.SECONDS);
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 Message.Unit unit = Message.MAPPER.readValue(line, Message.Unit.class);
                 work.execute(() -> answer(unit));
             }
             ended = true;
             work.shutdownNow();
-            beats.shutdownNow();
             if (!work.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
                 Runtime.getRuntime().halt(0);
             }
@@ -56,11 +53,6 @@ public final class Worker {
 
     private static ThreadFactory daemons(String name) {
         return Thread.ofPlatform().daemon().name(name).factory();
-    }
-
-    private void beat() {
-        Runtime runtime = Runtime.getRuntime();
-        say(new Message.Beat(runtime.totalMemory() - runtime.freeMemory()));
     }
 
     // the answer's line may be what does not fit into memory
@@ -74,20 +66,28 @@ public final class Worker {
 
     private static Message tooLarge() {
         long megabytes = Runtime.getRuntime().maxMemory() >> 20;
-        return new Message.Failed("it needs more memory than a worker has (" + megabytes
-                + " MB). Record fewer points or no weights, or make the network or the training set smaller.");
+        return new Message.Failed(
+                "it needs more memory than a worker has (" + megabytes
+                        + " MB). Record fewer points or no weights, or make the network or the training set smaller.",
+                true);
     }
 
     private Message compute(Message.Unit unit) {
         try {
             Experiment experiment = new ExperimentJson(catalogue).read(unit.experiment());
+            say(new Message.Begun(multiplyAddsAnEpoch(experiment)));
             Trajectory trajectory = new Simulation(catalogue, experiment).run(unit.arm(), unit.seed(), new Reports());
             return new Message.Done(TrajectoryCodec.encode(trajectory));
         } catch (OutOfMemoryError large) {
             return tooLarge();
         } catch (RuntimeException | Error failure) {
-            return new Message.Failed(failure.toString());
+            return new Message.Failed(failure.toString(), false);
         }
+    }
+
+    private double multiplyAddsAnEpoch(Experiment experiment) {
+        return Cost.of(catalogue, experiment).multiplyAdds()
+                / experiment.recording().epochs();
     }
 
     private synchronized void say(Message message) {

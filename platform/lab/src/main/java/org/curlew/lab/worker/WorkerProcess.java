@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import org.curlew.engine.simulation.Trajectory;
 import org.curlew.lab.store.TrajectoryCodec;
 import tools.jackson.core.JacksonException;
@@ -16,6 +17,8 @@ import tools.jackson.core.JacksonException;
 public final class WorkerProcess implements AutoCloseable {
 
     private static final int LAST_WORDS = 20;
+    /** A tenth or less of what any machine does: an epoch that takes longer than this allows stands still. */
+    private static final double SLOWEST_MULTIPLY_ADDS_PER_SECOND = 1e8;
 
     /** Watches the unit at hand. */
     public interface Watch {
@@ -28,9 +31,14 @@ public final class WorkerProcess implements AutoCloseable {
     private final Writer units;
     private final BufferedReader messages;
     private final Deque<String> errors = new ArrayDeque<>();
-    private volatile long heard = System.nanoTime();
+    private final Duration patience;
+    private volatile long progressed = System.nanoTime();
+    private volatile double secondsAnEpoch;
+    private volatile String reason = "";
 
-    public WorkerProcess(List<String> command) throws IOException {
+    /** @param patience how long a unit may take between two epochs, beside what its size explains */
+    public WorkerProcess(List<String> command, Duration patience) throws IOException {
+        this.patience = patience;
         process = new ProcessBuilder(command).start();
         units = process.outputWriter(StandardCharsets.UTF_8);
         messages = process.inputReader(StandardCharsets.UTF_8);
@@ -41,23 +49,24 @@ public final class WorkerProcess implements AutoCloseable {
      * Computes a unit.
      *
      * @throws WorkerDied where the process ended before the unit did
-     * @throws UnitFailed where the unit failed and the worker lives on
+     * @throws UnitFailed where the unit failed and said why
      */
     public Trajectory compute(String experiment, int arm, long seed, Watch watch) throws WorkerDied, UnitFailed {
         try {
-            heard = System.nanoTime();
+            secondsAnEpoch = 0;
+            progressed = System.nanoTime();
             units.write(Message.MAPPER.writeValueAsString(new Message.Unit(experiment, arm, seed)) + "\n");
             units.flush();
             for (String line = messages.readLine(); line != null; line = messages.readLine()) {
-                heard = System.nanoTime();
+                progressed = System.nanoTime();
                 switch (understood(line)) {
-                    case Message.Beat alive -> {}
+                    case Message.Begun b -> secondsAnEpoch = b.multiplyAdds() / SLOWEST_MULTIPLY_ADDS_PER_SECOND;
                     case Message.Point p -> watch.point(p.index(), p.epoch(), p.values());
                     case Message.Advanced a -> watch.advanced(a.epochs());
                     case Message.Done d -> {
                         return TrajectoryCodec.decode(d.trajectory());
                     }
-                    case Message.Failed f -> throw new UnitFailed(f.error());
+                    case Message.Failed f -> throw new UnitFailed(f.error(), f.spent());
                 }
             }
         } catch (IOException gone) {
@@ -74,20 +83,26 @@ public final class WorkerProcess implements AutoCloseable {
         return process.pid();
     }
 
-    /** Time since the last sign of life, while a unit is computed. */
-    public Duration silence() {
-        return Duration.ofNanos(System.nanoTime() - heard);
-    }
-
-    /** Ends the process at once, for a reason that is kept among its last words. */
-    public void kill(String reason) {
-        remember(reason);
-        kill();
+    /** Ends the process where the unit at hand has made no progress for too long: no epoch was finished. Whether the process still breathes says nothing. */
+    public void endIfStill() {
+        double limit = patience.toMillis() / 1e3 + secondsAnEpoch;
+        if ((System.nanoTime() - progressed) / 1e9 > limit) {
+            kill(String.format(
+                    Locale.ROOT,
+                    "it finished no epoch for %.0f s and was ended. A rule, task or observable may loop for ever; if an epoch honestly takes longer,"
+                            + " start Curlew with a larger --patience.",
+                    limit));
+        }
     }
 
     /** Ends the process at once. */
     public void kill() {
         process.destroyForcibly();
+    }
+
+    private void kill(String why) {
+        reason = why;
+        kill();
     }
 
     @Override
@@ -100,7 +115,7 @@ public final class WorkerProcess implements AutoCloseable {
         try {
             return Message.parse(line);
         } catch (JacksonException | IllegalArgumentException cutOff) {
-            kill("Its last line could not be read: " + line.substring(0, Math.min(80, line.length())));
+            kill("its last line could not be read: " + line.substring(0, Math.min(80, line.length())));
             throw new WorkerDied(lastWords());
         }
     }
@@ -131,7 +146,8 @@ public final class WorkerProcess implements AutoCloseable {
             status = "interrupted";
         }
         synchronized (this) {
-            return errors.isEmpty() ? status : status + ": " + String.join("\n", errors);
+            String last = errors.isEmpty() ? status : status + ": " + String.join("\n", errors);
+            return reason.isEmpty() ? last : reason;
         }
     }
 
@@ -144,12 +160,20 @@ public final class WorkerProcess implements AutoCloseable {
         }
     }
 
-    /** The unit failed; the worker lives on. */
+    /** The unit failed, and said why. */
     public static final class UnitFailed extends Exception {
         private static final long serialVersionUID = 1;
 
-        UnitFailed(String error) {
+        private final boolean spent;
+
+        UnitFailed(String error, boolean spent) {
             super(error);
+            this.spent = spent;
+        }
+
+        /** Whether the worker must not be given another unit. */
+        public boolean spent() {
+            return spent;
         }
     }
 }

@@ -3,11 +3,14 @@ package org.curlew.lab.worker;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the server makes of worker processes that end badly. */
 class WorkerProcessTest {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final WorkerProcess.Watch NOBODY = new WorkerProcess.Watch() {
         @Override
@@ -34,6 +37,6 @@ class WorkerProcessTest {
     }
 
     private static WorkerProcess shell(String script) throws IOException {
-        return new WorkerProcess(List.of("sh", "-c", script));
+        return new WorkerProcess(List.of("sh", "-c", script), PATIENCE);
     }
 }

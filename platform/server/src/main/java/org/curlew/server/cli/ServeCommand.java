@@ -1,5 +1,6 @@
 package org.curlew.server.cli;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.curlew.lab.Lab;
 import org.curlew.lab.LabSettings;
@@ -41,12 +42,20 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--worker-heap", defaultValue = "1024", description = "heap of a worker in MB (default: 1024)")
     private int workerHeap;
 
+    @Option(
+            names = "--patience",
+            paramLabel = "SECONDS",
+            defaultValue = "300",
+            description = "how long a trajectory may go without finishing an epoch before it is ended (default: 300)")
+    private int patience;
+
     @Override
     public Integer call() throws InterruptedException {
         int count = workers > 0 ? workers : Runtime.getRuntime().availableProcessors();
         LabSettings settings = LabSettings.of(installed.data(), Installed.distributionPlugins())
                 .withWorkers(count)
-                .withWorkerHeap(workerHeap);
+                .withWorkerHeap(workerHeap)
+                .withPatience(Duration.ofSeconds(Math.max(1, patience)));
         Server.checkFree(host, port); // before anything is written
         Lab lab = Lab.open(settings);
         Server server;

@@ -10,69 +10,54 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Who gets in, against a real server. */
 class AccessIT {
 
-    @TempDir
-    static Path data;
-
-    private static ServedLab served;
-
-    @BeforeAll
-    static void start() {
-        served = new ServedLab(data);
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
+    @RegisterExtension
+    static final ServedLab SERVED = new ServedLab();
 
     @Test
     void without_the_token_a_program_gets_401_and_is_told_where_the_link_is() throws Exception {
-        HttpResponse<String> answer = served.send(served.request("/api/v1/library"));
+        HttpResponse<String> answer = SERVED.send(SERVED.request("/api/v1/library"));
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.body()).contains("curlew serve").startsWith("{");
     }
 
     @Test
     void without_the_token_a_browser_gets_a_page_that_says_where_the_link_is() throws Exception {
-        HttpResponse<String> answer = served.send(served.request("/"));
+        HttpResponse<String> answer = SERVED.send(SERVED.request("/"));
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.body()).contains("<h1>").contains("curlew serve");
     }
 
     @Test
     void the_bearer_token_opens_the_rest_interface() throws Exception {
-        assertThat(served.send(served.trusted("/api/v1/library")).statusCode()).isEqualTo(200);
+        assertThat(SERVED.send(SERVED.trusted("/api/v1/library")).statusCode()).isEqualTo(200);
     }
 
     @Test
     void a_wrong_token_does_not_open_it() throws Exception {
-        var wrong = served.request("/api/v1/library").header("Authorization", "Bearer " + "0".repeat(64));
-        assertThat(served.send(wrong).statusCode()).isEqualTo(401);
+        var wrong = SERVED.request("/api/v1/library").header("Authorization", "Bearer " + "0".repeat(64));
+        assertThat(SERVED.send(wrong).statusCode()).isEqualTo(401);
     }
 
     @Test
     void the_link_becomes_one_cookie_that_opens_both_contexts() throws Exception {
-        HttpResponse<String> arrival = served.send(served.request("/?token=" + served.token()));
+        HttpResponse<String> arrival = SERVED.send(SERVED.request("/?token=" + SERVED.token()));
         String cookie = arrival.headers().firstValue("Set-Cookie").orElseThrow();
         assertThat(arrival.statusCode()).isEqualTo(303);
         assertThat(arrival.headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).doesNotContain("token"));
         assertThat(cookie).contains("HttpOnly").contains("SameSite=Strict");
         String pair = cookie.substring(0, cookie.indexOf(';'));
-        assertThat(served.send(served.request("/api/v1/library").header("Cookie", pair))
+        assertThat(SERVED.send(SERVED.request("/api/v1/library").header("Cookie", pair))
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(served.send(served.request("/").header("Cookie", pair)).body())
+        assertThat(SERVED.send(SERVED.request("/").header("Cookie", pair)).body())
                 .contains("Vaadin");
     }
 
@@ -84,24 +69,24 @@ class AccessIT {
 
     @Test
     void a_page_of_another_site_may_not_post() throws Exception {
-        var post = served.trusted("/api/v1/runs")
+        var post = SERVED.trusted("/api/v1/runs")
                 .header("Origin", "http://evil.example")
                 .POST(BodyPublishers.ofString("{}"));
-        assertThat(served.send(post).statusCode()).isEqualTo(403);
+        assertThat(SERVED.send(post).statusCode()).isEqualTo(403);
     }
 
     @Test
     void a_page_of_another_site_may_not_open_a_web_socket() throws Exception {
         assertThat(raw(
                         "GET /VAADIN/push HTTP/1.1\r\nHost: localhost\r\nOrigin: http://evil.example\r\nUpgrade: websocket\r\n"
-                                + "Connection: Upgrade, close\r\nAuthorization: Bearer " + served.token() + "\r\n\r\n"))
+                                + "Connection: Upgrade, close\r\nAuthorization: Bearer " + SERVED.token() + "\r\n\r\n"))
                 .startsWith("HTTP/1.1 403");
     }
 
     @Test
     void a_body_of_200_megabytes_is_refused_before_it_is_read() throws Exception {
         assertThat(raw("POST /api/v1/library/import HTTP/1.1\r\nHost: localhost\r\nContent-Length: 200000000\r\n"
-                        + "Authorization: Bearer " + served.token() + "\r\n\r\n"))
+                        + "Authorization: Bearer " + SERVED.token() + "\r\n\r\n"))
                 .startsWith("HTTP/1.1 413");
     }
 
@@ -109,7 +94,7 @@ class AccessIT {
     void a_path_that_climbs_is_refused() throws Exception {
         for (String path : new String[] {"/api/../../etc/passwd", "/api/%2e%2e/x", "/VAADIN/..%2f..%2fx"}) {
             assertThat(raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer "
-                            + served.token() + "\r\n\r\n"))
+                            + SERVED.token() + "\r\n\r\n"))
                     .as(path)
                     .startsWith("HTTP/1.1 400");
         }
@@ -117,19 +102,19 @@ class AccessIT {
 
     @Test
     void every_answer_forbids_framing_and_guessing_of_types() throws Exception {
-        var headers = served.send(served.request("/")).headers();
+        var headers = SERVED.send(SERVED.request("/")).headers();
         assertThat(headers.firstValue("Content-Security-Policy").orElse("")).contains("frame-ancestors 'none'");
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
     }
 
     @Test
     void the_token_file_is_readable_by_its_owner_alone() throws Exception {
-        var permissions = Files.getPosixFilePermissions(data.resolve("access-token"));
+        var permissions = Files.getPosixFilePermissions(SERVED.data.resolve("access-token"));
         assertThat(PosixFilePermissions.toString(permissions)).isEqualTo("rw-------");
     }
 
     private static String raw(String request) throws IOException {
-        try (Socket socket = new Socket("localhost", served.at("/").getPort());
+        try (Socket socket = new Socket("localhost", SERVED.at("/").getPort());
                 OutputStream out = socket.getOutputStream();
                 InputStream in = socket.getInputStream()) {
             socket.setSoTimeout(10_000);

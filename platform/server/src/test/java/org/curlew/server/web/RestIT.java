@@ -2,13 +2,9 @@ package org.curlew.server.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,77 +22,59 @@ class RestIT {
              "recording":{"epochs":20,"points":5}}
             """;
 
-    @TempDir
-    static Path data;
-
-    private static ServedLab served;
-
-    @BeforeAll
-    static void start() {
-        served = new ServedLab(data);
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
+    @RegisterExtension
+    static final ServedLab SERVED = new ServedLab();
 
     @Test
     void the_first_start_finds_experiments_of_the_paper_in_the_library() throws Exception {
-        assertThat(get("/api/v1/library").get("count").asInt()).isPositive();
+        assertThat(SERVED.get("/api/v1/library").get("count").asInt()).isPositive();
     }
 
     @Test
     void every_route_of_the_interface_is_in_its_document() throws Exception {
-        JsonNode paths = get("/api/v1/openapi.json").get("paths");
+        JsonNode paths = SERVED.get("/api/v1/openapi.json").get("paths");
         assertThat(paths.propertyNames()).contains("/runs/{id}/events", "/library/{id}", "/openapi.json", "/health");
     }
 
     @Test
     void malformed_json_is_a_400_that_says_so() throws Exception {
-        HttpResponse<String> answer = post("/api/v1/experiments/check", "{bad");
+        HttpResponse<String> answer = SERVED.post("/api/v1/experiments/check", "{bad");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("not JSON");
     }
 
     @Test
     void a_wrong_experiment_is_a_400_with_the_place_of_every_mistake() throws Exception {
-        HttpResponse<String> answer = post("/api/v1/experiments/check", SMALL.replace("\"count\":2", "\"count\":0"));
+        HttpResponse<String> answer =
+                SERVED.post("/api/v1/experiments/check", SMALL.replace("\"count\":2", "\"count\":0"));
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("/seeds/count");
     }
 
     @Test
     void what_is_not_there_is_a_404() throws Exception {
-        assertThat(served.send(served.trusted("/api/v1/runs/none")).statusCode())
+        assertThat(SERVED.send(SERVED.trusted("/api/v1/runs/none")).statusCode())
                 .isEqualTo(404);
-        assertThat(served.send(served.trusted("/api/v1/nonsense")).statusCode()).isEqualTo(404);
+        assertThat(SERVED.send(SERVED.trusted("/api/v1/nonsense")).statusCode()).isEqualTo(404);
     }
 
     @Test
     void a_run_started_over_rest_ends_with_its_series() throws Exception {
-        HttpResponse<String> started = post("/api/v1/runs", "{\"title\":\"small\",\"experiment\":" + SMALL + "}");
+        HttpResponse<String> started =
+                SERVED.post("/api/v1/runs", "{\"title\":\"small\",\"experiment\":" + SMALL + "}");
         assertThat(started.statusCode()).as(started.body()).isEqualTo(201);
         String id = JsonMapper.shared().readTree(started.body()).get("id").asString();
-        String events = served.send(
-                        served.trusted("/api/v1/runs/" + id + "/events").header("Accept", "text/event-stream"))
+        String events = SERVED.send(
+                        SERVED.trusted("/api/v1/runs/" + id + "/events").header("Accept", "text/event-stream"))
                 .body();
         assertThat(events).contains("\"state\":\"done\"");
-        String csv = served.send(served.trusted("/api/v1/runs/" + id + "/series.csv"))
+        String csv = SERVED.send(SERVED.trusted("/api/v1/runs/" + id + "/series.csv"))
                 .body();
         assertThat(csv.lines()).hasSizeGreaterThan(10);
         assertThat(csv).startsWith("arm,seed,epoch,test-error");
-        assertThat(get("/api/v1/runs/" + id + "/result.json")
+        assertThat(SERVED.get("/api/v1/runs/" + id + "/result.json")
                         .get("trajectories")
                         .size())
                 .isEqualTo(2);
-    }
-
-    private static JsonNode get(String path) throws Exception {
-        return JsonMapper.shared().readTree(served.send(served.trusted(path)).body());
-    }
-
-    private static HttpResponse<String> post(String path, String body) throws Exception {
-        return served.send(served.trusted(path).POST(BodyPublishers.ofString(body)));
     }
 }

@@ -5,29 +5,35 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.curlew.lab.Lab;
 import org.curlew.lab.LabSettings;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** A real server on a free port, with a real store and the real plugin jars. */
-final class ServedLab implements AutoCloseable {
+/** A real server on a free port, with a real store and the real plugin jars; for one test class, or closed by hand. */
+final class ServedLab implements AfterAllCallback, AutoCloseable {
 
-    static final Path PLUGINS = Path.of(System.getProperty("curlew.plugins"));
+    private static final Path PLUGINS = Path.of(System.getProperty("curlew.plugins"));
 
+    final Path data;
     private final Lab lab;
     private final Server server;
-    final HttpClient browser = HttpClient.newHttpClient();
+    private final HttpClient browser = HttpClient.newHttpClient();
 
-    ServedLab(Path data) {
-        List<String> worker = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--add-modules=jdk.incubator.vector",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.curlew.server.cli.Curlew",
-                "worker");
-        lab = Lab.open(new LabSettings(data, List.of(PLUGINS), worker, 1, 256));
+    ServedLab() {
+        try {
+            data = Files.createTempDirectory("served");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        lab = Lab.open(LabSettings.of(data, List.of(PLUGINS)).withWorkers(1).withWorkerHeap(256));
         server = Server.start(lab, "127.0.0.1", 0);
     }
 
@@ -55,10 +61,30 @@ final class ServedLab implements AutoCloseable {
         return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    JsonNode get(String path) throws IOException, InterruptedException {
+        return JsonMapper.shared().readTree(send(trusted(path)).body());
+    }
+
+    HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
+        return send(trusted(path).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        close();
+    }
+
     @Override
     public void close() {
         server.close();
         lab.close();
         browser.close();
+        try (Stream<Path> all = Files.walk(data)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a newcomer does, in a real browser: open, run, see curves grow, cancel, compose. */
 class StoryIT {
@@ -30,12 +29,9 @@ class StoryIT {
             "--disable-component-update",
             "--disable-sync");
 
-    @TempDir
-    static Path data;
-
     @Test
     void a_newcomer_opens_the_link_runs_the_first_experiment_sees_curves_and_cancels() {
-        try (ServedLab served = new ServedLab(data);
+        try (ServedLab served = new ServedLab();
                 Playwright playwright = Playwright.create(
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                 Browser browser = playwright
