@@ -14,7 +14,6 @@ final class Activity {
     private final int[][] places;
     private final Matrix[] drives;
     private final int[][] drivePlaces;
-    private final Preactivation preactivation = new Preactivation();
 
     Activity(Network network, int largest) {
         this.network = network;
@@ -35,9 +34,9 @@ final class Activity {
                 .toArray(int[][]::new);
     }
 
-    /** A matrix with as many further rows as make one vector and whole vectors in all; only the first rows count. */
+    /** A matrix with further rows that make up a tile of samples and two vectors; only the first rows count. */
     static Matrix slackened(int rows, int columns) {
-        return new Matrix(rows + (2 * Lanes.COUNT + columns - 1) / columns, columns);
+        return new Matrix(rows + 9 + (2 * Lanes.COUNT + columns - 1) / columns, columns);
     }
 
     /** Where the rows of a matrix begin. */
@@ -50,12 +49,12 @@ final class Activity {
     }
 
     /** The forward pass: h_0 = x, a_l = W_l D_l h_{l-1}, h_l = phi_l(a_l). */
-    void compute(PaddedWeights[] weights, double[] x, int[] sampleAt, int from, int count) {
+    void compute(LayerWeights[] weights, double[] x, int[] sampleAt, int from, int count) {
         compute(weights, x, sampleAt, from, count, null);
     }
 
     /** The same with noise_l, where it is not null, added to each a_l. */
-    void compute(PaddedWeights[] weights, double[] x, int[] sampleAt, int from, int count, Matrix[] noise) {
+    void compute(LayerWeights[] weights, double[] x, int[] sampleAt, int from, int count, Matrix[] noise) {
         for (int l = 0; l < network.depth(); l++) {
             Layer layer = network.layer(l);
             double[] pre = l == 0 ? x : activities.get(l - 1).data();
@@ -63,10 +62,10 @@ final class Activity {
             int first = l == 0 ? from : 0;
             double[] a = preactivations.get(l).data();
             if (layer.plain()) {
-                preactivation.compute(pre, preAt, first, count, weights[l], a);
+                weights[l].preactivations(pre, preAt, first, count, a);
             } else {
                 typed(layer, pre, preAt, first, count, drives[l].data());
-                preactivation.compute(drives[l].data(), drivePlaces[l], 0, count, weights[l], a);
+                weights[l].preactivations(drives[l].data(), drivePlaces[l], 0, count, a);
             }
             if (layer.recurrent()) {
                 add(pre, preAt, first, count, layer.postsynaptic(), a);

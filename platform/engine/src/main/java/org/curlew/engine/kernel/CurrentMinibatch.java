@@ -17,7 +17,7 @@ final class CurrentMinibatch implements Minibatch {
     private final Matrix errors;
     private final Weights copies;
     private final boolean[] copied;
-    private PaddedWeights[] weights;
+    private LayerWeights[] weights;
     private int[] sampleAt;
     private int from;
     private int samples;
@@ -36,7 +36,7 @@ final class CurrentMinibatch implements Minibatch {
     }
 
     /** Takes the minibatch at places from .. from + count - 1: forward pass, targets and e = y - target. */
-    void take(PaddedWeights[] before, int[] places, int first, int count) {
+    void take(LayerWeights[] before, int[] places, int first, int count) {
         weights = before;
         sampleAt = places;
         from = first;

@@ -8,7 +8,7 @@ import jdk.incubator.vector.VectorOperators;
  * exp and expm1 by whole vectors, from additions, multiplications and fused multiply-adds alone.
  *
  * <p>The same bits in interpreted and compiled code, which Math.exp, Math.tanh and the vector library's own functions do not promise. With k = round(y / ln 2) and
- * r = y - k ln 2: exp(y) = 2^k (1 + p), p = expm1(r) = r + r^2 (1/2! + r/3! + ... + r^11/13!), whose remainder is below 2e-17 of p for |r| <= ln(2) / 2.
+ * r = y - k ln 2: exp(y) - c = 2^k p + (2^k - c), p = expm1(r) = r + r^2 (1/2! + r/3! + ... + r^11/13!), whose remainder is below 2e-17 of p for |r| <= ln(2) / 2.
  */
 final class Exponential {
 
@@ -22,40 +22,35 @@ final class Exponential {
 
     private Exponential() {}
 
-    /** expm1(y) for y in [0, 700]: 2^k p + (2^k - 1). */
-    static DoubleVector expm1(DoubleVector y) {
-        DoubleVector rounded = y.fma(splat(PER_LN2), splat(ROUNDER));
-        DoubleVector power = powerOfTwo(rounded);
-        return remainder(y, rounded.sub(ROUNDER)).fma(power, power.sub(1));
-    }
-
-    /** exp(y) for y in [-708, 709]: 2^k p + 2^k. */
-    static DoubleVector exp(DoubleVector y) {
-        DoubleVector rounded = y.fma(splat(PER_LN2), splat(ROUNDER));
-        DoubleVector power = powerOfTwo(rounded);
-        return remainder(y, rounded.sub(ROUNDER)).fma(power, power);
-    }
-
-    private static DoubleVector powerOfTwo(DoubleVector rounded) {
-        LongVector k = rounded.reinterpretAsLongs();
-        return k.add(1023).lanewise(VectorOperators.LSHL, 52).reinterpretAsDoubles();
-    }
-
-    private static DoubleVector remainder(DoubleVector y, DoubleVector k) {
-        DoubleVector r = k.fma(splat(-LN2_LOW), k.fma(splat(-LN2_HIGH), y));
-        DoubleVector q = splat(FACTORIAL[13]);
-        q = q.fma(r, splat(FACTORIAL[12]));
-        q = q.fma(r, splat(FACTORIAL[11]));
-        q = q.fma(r, splat(FACTORIAL[10]));
-        q = q.fma(r, splat(FACTORIAL[9]));
-        q = q.fma(r, splat(FACTORIAL[8]));
-        q = q.fma(r, splat(FACTORIAL[7]));
-        q = q.fma(r, splat(FACTORIAL[6]));
-        q = q.fma(r, splat(FACTORIAL[5]));
-        q = q.fma(r, splat(FACTORIAL[4]));
-        q = q.fma(r, splat(FACTORIAL[3]));
-        q = q.fma(r, splat(FACTORIAL[2]));
-        return q.fma(r.mul(r), r);
+    /**
+     * e = exp(e) - less, in place and by whole vectors; exact in what it subtracts, so that less = 1 gives expm1. For e in [-708, 709], with less = 1 in [0, 700].
+     *
+     * <p>One method without calls of its own: a compiler that finds a part already compiled would pass it vectors as objects.
+     */
+    static void apply(double[] e, int length, double less) {
+        for (int i = 0; i < length; i += Lanes.COUNT) {
+            DoubleVector y = DoubleVector.fromArray(Lanes.SPECIES, e, i);
+            DoubleVector rounded = y.fma(splat(PER_LN2), splat(ROUNDER));
+            LongVector whole = rounded.reinterpretAsLongs();
+            DoubleVector power =
+                    whole.add(1023).lanewise(VectorOperators.LSHL, 52).reinterpretAsDoubles();
+            DoubleVector k = rounded.sub(ROUNDER);
+            DoubleVector r = k.fma(splat(-LN2_LOW), k.fma(splat(-LN2_HIGH), y));
+            DoubleVector q = splat(FACTORIAL[13]);
+            q = q.fma(r, splat(FACTORIAL[12]));
+            q = q.fma(r, splat(FACTORIAL[11]));
+            q = q.fma(r, splat(FACTORIAL[10]));
+            q = q.fma(r, splat(FACTORIAL[9]));
+            q = q.fma(r, splat(FACTORIAL[8]));
+            q = q.fma(r, splat(FACTORIAL[7]));
+            q = q.fma(r, splat(FACTORIAL[6]));
+            q = q.fma(r, splat(FACTORIAL[5]));
+            q = q.fma(r, splat(FACTORIAL[4]));
+            q = q.fma(r, splat(FACTORIAL[3]));
+            q = q.fma(r, splat(FACTORIAL[2]));
+            DoubleVector p = q.fma(r.mul(r), r);
+            p.fma(power, power.sub(less)).intoArray(e, i);
+        }
     }
 
     private static DoubleVector splat(double value) {

@@ -1,6 +1,5 @@
 package org.curlew.engine.kernel;
 
-import java.util.Arrays;
 import org.curlew.spi.Factors;
 import org.curlew.spi.Layer;
 import org.curlew.spi.Matrix;
@@ -9,19 +8,17 @@ import org.curlew.spi.Signs;
 /** One layer's update: W <- W - s D_post ((postᵀ pre)/B + diag(r) W) D_pre, from the factors of a rule and the signs of rule-flipped neurons. */
 final class LayerUpdate {
 
-    private final double[] postSigns;
-    private final double[] preSigns;
+    private final Signs signs;
     private final OuterProduct product;
     private final Matrix own;
     private final int[] ownPlaces;
     private final int terms;
 
     /** @param terms outer products that the rule supplies a sample */
-    LayerUpdate(Layer layer, PaddedWeights weights, Signs signs, int largest, int terms) {
+    LayerUpdate(Layer layer, LayerWeights weights, Signs signs, int largest, int terms) {
         this.terms = terms;
-        postSigns = signs.postsynaptic().clone();
-        preSigns = Arrays.copyOf(signs.presynaptic(), weights.stride);
-        product = new OuterProduct(weights, largest * terms);
+        this.signs = signs;
+        product = weights.outerProduct(signs, largest * terms);
         own = Activity.slackened(largest * terms, layer.presynaptic());
         ownPlaces = Activity.consecutive(largest * terms, layer.presynaptic());
     }
@@ -33,8 +30,8 @@ final class LayerUpdate {
      * @param input the layer's own input with slack, rows at inputPlaces[from], ...
      */
     void apply(
-            PaddedWeights target,
-            PaddedWeights w,
+            LayerWeights target,
+            LayerWeights w,
             double s,
             Factors factors,
             double[] input,
@@ -42,18 +39,19 @@ final class LayerUpdate {
             int from,
             int count) {
         if (factors.decaying()) {
-            Decay.apply(target, w, s, factors.decay(), postSigns, preSigns);
+            target.decay(w, s, factors.decay(), signs);
         }
         double c = -s / (count * target.scale);
+        double[] post = factors.postsynaptic().data();
         if (factors.presynaptic() == null && terms > 1) {
             throw new IllegalStateException("a rule of " + terms + " terms a sample must set every presynaptic factor");
         }
         if (factors.presynaptic() == null) {
-            product.add(target, c, factors.postsynaptic(), postSigns, input, inputPlaces, from, count, preSigns);
+            product.add(target, c, post, input, inputPlaces, from, count);
         } else {
             int rows = count * terms;
             System.arraycopy(factors.presynaptic().data(), 0, own.data(), 0, rows * own.columns());
-            product.add(target, c, factors.postsynaptic(), postSigns, own.data(), ownPlaces, 0, rows, preSigns);
+            product.add(target, c, post, own.data(), ownPlaces, 0, rows);
         }
     }
 }

@@ -10,13 +10,13 @@ public final class NetworkResponse {
     private static final int BLOCK = 64;
 
     private final Network network;
-    private final PaddedWeights[] weights;
+    private final LayerWeights[] weights;
     private final Activity activity;
     private final int[] places = new int[BLOCK];
 
     public NetworkResponse(Network network) {
         this.network = network;
-        weights = network.layers().stream().map(PaddedWeights::new).toArray(PaddedWeights[]::new);
+        weights = network.layers().stream().map(LayerWeights::of).toArray(LayerWeights[]::new);
         activity = new Activity(network, BLOCK);
     }
 

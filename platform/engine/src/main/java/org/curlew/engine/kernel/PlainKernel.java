@@ -21,8 +21,8 @@ public final class PlainKernel implements Kernel {
     private final LocalRule rule;
     private final int largest;
     private final int[] sampleAt;
-    private final PaddedWeights[] weights;
-    private final PaddedWeights[] flow;
+    private final LayerWeights[] weights;
+    private final LayerWeights[] flow;
     private final Activity activity;
     private final CurrentMinibatch minibatch;
     private final Factors[] factors;
@@ -37,8 +37,8 @@ public final class PlainKernel implements Kernel {
         this.rule = rule;
         this.largest = largest;
         sampleAt = Activity.consecutive(data.samples, data.inputs);
-        weights = network.layers().stream().map(PaddedWeights::new).toArray(PaddedWeights[]::new);
-        flow = network.layers().stream().map(PaddedWeights::new).toArray(PaddedWeights[]::new);
+        weights = network.layers().stream().map(LayerWeights::of).toArray(LayerWeights[]::new);
+        flow = network.layers().stream().map(LayerWeights::of).toArray(LayerWeights[]::new);
         activity = new Activity(network, largest);
         minibatch = new CurrentMinibatch(network, data, activity, largest);
         factors = network.layers().stream()
@@ -98,7 +98,7 @@ public final class PlainKernel implements Kernel {
     @Override
     public void velocity(Weights at, int from, int count, Weights velocity) {
         load(at);
-        for (PaddedWeights sum : flow) {
+        for (LayerWeights sum : flow) {
             sum.clear();
         }
         for (int done = 0; done < count; done += largest) {
@@ -111,7 +111,7 @@ public final class PlainKernel implements Kernel {
     }
 
     // target <- target + s v(weights); the target is the weights themselves in a step.
-    private void advance(PaddedWeights[] target, int from, int count, double s) {
+    private void advance(LayerWeights[] target, int from, int count, double s) {
         minibatch.take(weights, sampleAt, from, count);
         rule.factors(minibatch, factors);
         for (int l = 0; l < weights.length; l++) {

@@ -39,13 +39,18 @@ final class Response {
     private static void tanh(double[] a, double[] h, int length) {
         DoubleVector limit = DoubleVector.broadcast(Lanes.SPECIES, TANH_SATURATES);
         for (int i = 0; i < length; i += Lanes.COUNT) {
-            DoubleVector x = DoubleVector.fromArray(Lanes.SPECIES, a, i);
-            LongVector sign = x.reinterpretAsLongs().lanewise(VectorOperators.AND, Long.MIN_VALUE);
-            DoubleVector size = x.lanewise(VectorOperators.ABS);
+            DoubleVector size = DoubleVector.fromArray(Lanes.SPECIES, a, i).lanewise(VectorOperators.ABS);
             DoubleVector y = size.blend(limit, size.compare(VectorOperators.GT, limit));
-            DoubleVector t = Exponential.expm1(y.add(y));
-            DoubleVector value = t.div(t.add(2));
-            value.reinterpretAsLongs()
+            y.add(y).intoArray(h, i);
+        }
+        Exponential.apply(h, length, 1);
+        for (int i = 0; i < length; i += Lanes.COUNT) {
+            LongVector sign = DoubleVector.fromArray(Lanes.SPECIES, a, i)
+                    .reinterpretAsLongs()
+                    .lanewise(VectorOperators.AND, Long.MIN_VALUE);
+            DoubleVector t = DoubleVector.fromArray(Lanes.SPECIES, h, i);
+            t.div(t.add(2))
+                    .reinterpretAsLongs()
                     .lanewise(VectorOperators.OR, sign)
                     .reinterpretAsDoubles()
                     .intoArray(h, i);
@@ -68,8 +73,11 @@ final class Response {
         for (int i = 0; i < length; i += Lanes.COUNT) {
             DoubleVector y = DoubleVector.fromArray(Lanes.SPECIES, a, i).neg();
             y = y.blend(low, y.compare(VectorOperators.LT, low));
-            y = y.blend(high, y.compare(VectorOperators.GT, high));
-            one.div(Exponential.exp(y).add(1)).intoArray(h, i);
+            y.blend(high, y.compare(VectorOperators.GT, high)).intoArray(h, i);
+        }
+        Exponential.apply(h, length, 0);
+        for (int i = 0; i < length; i += Lanes.COUNT) {
+            one.div(DoubleVector.fromArray(Lanes.SPECIES, h, i).add(1)).intoArray(h, i);
         }
     }
 }

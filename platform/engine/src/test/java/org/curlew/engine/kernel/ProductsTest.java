@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
 import org.curlew.spi.Matrix;
+import org.curlew.spi.Signs;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,15 +15,25 @@ class ProductsTest {
     private final Random random = new Random(5);
 
     @ParameterizedTest
-    @CsvSource({"1, 1, 1", "3, 5, 7", "10, 100, 10", "11, 9, 3", "6, 17, 1", "23, 40, 13"})
+    @CsvSource({
+        "1, 1, 1",
+        "3, 5, 7",
+        "4, 33, 12",
+        "10, 100, 10",
+        "11, 9, 3",
+        "6, 17, 1",
+        "23, 40, 13",
+        "33, 7, 26",
+        "48, 5, 6",
+        "41, 12, 11"
+    })
     void preactivations_are_sums_over_presynaptic_neurons(int n, int m, int samples) {
         Matrix w = Nets.random(n, m, random, 1);
         Matrix x = Nets.random(samples, m, random, 1);
-        PaddedWeights padded = new PaddedWeights(n, m);
+        LayerWeights padded = LayerWeights.of(n, m);
         padded.load(w);
-        Matrix a = new Matrix(samples, n);
-        new Preactivation()
-                .compute(Lanes.withSlack(x.data()), Activity.consecutive(samples, m), 0, samples, padded, a.data());
+        Matrix a = Activity.slackened(samples, n);
+        padded.preactivations(Lanes.withSlack(x.data()), Activity.consecutive(samples, m), 0, samples, a.data());
         for (int b = 0; b < samples; b++) {
             for (int i = 0; i < n; i++) {
                 double sum = 0;
@@ -35,18 +46,29 @@ class ProductsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 1, 1", "3, 5, 7", "10, 100, 10", "11, 9, 3", "6, 17, 1", "23, 40, 13"})
+    @CsvSource({
+        "1, 1, 1",
+        "3, 5, 7",
+        "4, 33, 12",
+        "10, 100, 10",
+        "11, 9, 3",
+        "6, 17, 1",
+        "23, 40, 13",
+        "33, 7, 26",
+        "48, 5, 6",
+        "41, 12, 11"
+    })
     void an_update_is_the_outer_product_of_the_factors_with_signs_on_both_sides(int n, int m, int samples) {
         Matrix w = Nets.random(n, m, random, 1);
         Matrix post = Nets.random(samples, n, random, 1);
         Matrix pre = Nets.random(samples, m, random, 1);
-        double[] postSigns = signs(n, n);
-        double[] preSigns = signs(m, Lanes.padded(m));
-        PaddedWeights padded = new PaddedWeights(n, m);
+        double[] postSigns = signs(n);
+        double[] preSigns = signs(m);
+        LayerWeights padded = LayerWeights.of(n, m);
         padded.load(w);
         int[] places = Activity.consecutive(samples, m);
-        new OuterProduct(padded, samples)
-                .add(padded, -0.3, post, postSigns, Lanes.withSlack(pre.data()), places, 0, samples, preSigns);
+        padded.outerProduct(new Signs(postSigns, preSigns), samples)
+                .add(padded, -0.3, post.data(), Lanes.withSlack(pre.data()), places, 0, samples);
         Matrix after = new Matrix(n, m);
         padded.store(after);
         for (int i = 0; i < n; i++) {
@@ -79,8 +101,8 @@ class ProductsTest {
         }
     }
 
-    private double[] signs(int n, int padded) {
-        double[] signs = new double[padded];
+    private double[] signs(int n) {
+        double[] signs = new double[n];
         for (int i = 0; i < n; i++) {
             signs[i] = random.nextBoolean() ? 1 : -1;
         }

@@ -1,0 +1,151 @@
+package org.curlew.engine.kernel;
+
+import jdk.incubator.vector.DoubleVector;
+
+/**
+ * a = x Wᵀ with W in panels: the sums of five samples by two vectors of neurons stay in ten registers; with more, the compiler does not always keep them there.
+ *
+ * <p>A tile is filled up with its last sample where fewer are left, so that rows behind the minibatch are written too; so are the neurons behind the last
+ * one, before those of the next sample: panels are taken from the last to the first.
+ */
+final class PanelResponse {
+
+    private static final int LANES = Lanes.COUNT;
+
+    private final PanelWeights weights;
+    private final double[] v;
+
+    PanelResponse(PanelWeights weights) {
+        this.weights = weights;
+        v = weights.v;
+    }
+
+    void compute(double[] x, int[] places, int from, int count, double[] a) {
+        sums(x, places, from, count, a);
+        if (weights.scale != 1) {
+            for (int i = 0; i < count * weights.rows; i += LANES) {
+                DoubleVector.fromArray(Lanes.SPECIES, a, i).mul(weights.scale).intoArray(a, i);
+            }
+        }
+    }
+
+    private void sums(double[] x, int[] places, int from, int count, double[] a) {
+        int n = weights.rows;
+        int full = weights.inFull;
+        if (full < n) {
+            for (int b = 0; b < count; b += 10) {
+                half10(x, places, from + b, count - b - 1, a, b * n + full, full * weights.columns);
+            }
+        }
+        for (int i = full - PanelWeights.WIDTH; i >= 0; i -= PanelWeights.WIDTH) {
+            for (int b = 0; b < count; b += 5) {
+                full5(x, places, from + b, count - b - 1, a, b * n + i, i * weights.columns);
+            }
+        }
+    }
+
+    private void full5(double[] x, int[] places, int from, int last, double[] a, int out, int at) {
+        int p0 = places[from];
+        int p1 = places[from + Math.min(1, last)];
+        int p2 = places[from + Math.min(2, last)];
+        int p3 = places[from + Math.min(3, last)];
+        int p4 = places[from + Math.min(4, last)];
+        DoubleVector a0 = DoubleVector.zero(Lanes.SPECIES);
+        DoubleVector a1 = a0;
+        DoubleVector a2 = a0;
+        DoubleVector a3 = a0;
+        DoubleVector a4 = a0;
+        DoubleVector b0 = a0;
+        DoubleVector b1 = a0;
+        DoubleVector b2 = a0;
+        DoubleVector b3 = a0;
+        DoubleVector b4 = a0;
+        for (int j = 0, k = at; j < weights.columns; j++, k += PanelWeights.WIDTH) {
+            DoubleVector u = DoubleVector.fromArray(Lanes.SPECIES, v, k);
+            DoubleVector w = DoubleVector.fromArray(Lanes.SPECIES, v, k + LANES);
+            DoubleVector q = DoubleVector.broadcast(Lanes.SPECIES, x[p0 + j]);
+            a0 = u.fma(q, a0);
+            b0 = w.fma(q, b0);
+            q = DoubleVector.broadcast(Lanes.SPECIES, x[p1 + j]);
+            a1 = u.fma(q, a1);
+            b1 = w.fma(q, b1);
+            q = DoubleVector.broadcast(Lanes.SPECIES, x[p2 + j]);
+            a2 = u.fma(q, a2);
+            b2 = w.fma(q, b2);
+            q = DoubleVector.broadcast(Lanes.SPECIES, x[p3 + j]);
+            a3 = u.fma(q, a3);
+            b3 = w.fma(q, b3);
+            q = DoubleVector.broadcast(Lanes.SPECIES, x[p4 + j]);
+            a4 = u.fma(q, a4);
+            b4 = w.fma(q, b4);
+        }
+        int n = weights.rows;
+        a0.intoArray(a, out);
+        b0.intoArray(a, out + LANES);
+        a1.intoArray(a, out + n);
+        b1.intoArray(a, out + n + LANES);
+        a2.intoArray(a, out + 2 * n);
+        b2.intoArray(a, out + 2 * n + LANES);
+        a3.intoArray(a, out + 3 * n);
+        b3.intoArray(a, out + 3 * n + LANES);
+        a4.intoArray(a, out + 4 * n);
+        b4.intoArray(a, out + 4 * n + LANES);
+    }
+
+    private void half10(double[] x, int[] places, int from, int last, double[] a, int out, int at) {
+        int p0 = places[from];
+        int p1 = places[from + Math.min(1, last)];
+        int p2 = places[from + Math.min(2, last)];
+        int p3 = places[from + Math.min(3, last)];
+        int p4 = places[from + Math.min(4, last)];
+        int p5 = places[from + Math.min(5, last)];
+        int p6 = places[from + Math.min(6, last)];
+        int p7 = places[from + Math.min(7, last)];
+        int p8 = places[from + Math.min(8, last)];
+        int p9 = places[from + Math.min(9, last)];
+        DoubleVector a0 = DoubleVector.zero(Lanes.SPECIES);
+        DoubleVector a1 = a0;
+        DoubleVector a2 = a0;
+        DoubleVector a3 = a0;
+        DoubleVector a4 = a0;
+        DoubleVector a5 = a0;
+        DoubleVector a6 = a0;
+        DoubleVector a7 = a0;
+        DoubleVector a8 = a0;
+        DoubleVector a9 = a0;
+        for (int j = 0, k = at; j < weights.columns; j++, k += LANES) {
+            DoubleVector u = DoubleVector.fromArray(Lanes.SPECIES, v, k);
+            DoubleVector q = DoubleVector.broadcast(Lanes.SPECIES, x[p0 + j]);
+            a0 = u.fma(q, a0);
+            q = DoubleVector.broadcast(Lanes.SPECIES, x[p1 + j]);
+            a1 = u.fma(q, a1);
+            q = DoubleVector.broadcast(Lanes.SPECIES, x[p2 + j]);
+            a2 = u.fma(q, a2);
+            q = DoubleVector.broadcast(Lanes.SPECIES, x[p3 + j]);
+            a3 = u.fma(q, a3);
+            q = DoubleVector.broadcast(Lanes.SPECIES, x[p4 + j]);
+            a4 = u.fma(q, a4);
+            q = DoubleVector.broadcast(Lanes.SPECIES, x[p5 + j]);
+            a5 = u.fma(q, a5);
+            q = DoubleVector.broadcast(Lanes.SPECIES, x[p6 + j]);
+            a6 = u.fma(q, a6);
+            q = DoubleVector.broadcast(Lanes.SPECIES, x[p7 + j]);
+            a7 = u.fma(q, a7);
+            q = DoubleVector.broadcast(Lanes.SPECIES, x[p8 + j]);
+            a8 = u.fma(q, a8);
+            q = DoubleVector.broadcast(Lanes.SPECIES, x[p9 + j]);
+            a9 = u.fma(q, a9);
+        }
+        int n = weights.rows;
+        a0.intoArray(a, out);
+        a1.intoArray(a, out + n);
+        a2.intoArray(a, out + 2 * n);
+        a3.intoArray(a, out + 3 * n);
+        a4.intoArray(a, out + 4 * n);
+        a5.intoArray(a, out + 5 * n);
+        a6.intoArray(a, out + 6 * n);
+        a7.intoArray(a, out + 7 * n);
+        a8.intoArray(a, out + 8 * n);
+        a9.intoArray(a, out + 9 * n);
+    }
+}

@@ -1,0 +1,261 @@
+package org.curlew.engine.kernel;
+
+import jdk.incubator.vector.DoubleVector;
+import org.curlew.spi.Signs;
+
+/**
+ * V <- V + c D_post (postᵀ pre) D_pre with V in panels: the postsynaptic factors of up to ten samples stay in registers while a panel is read and written once.
+ *
+ * <p>Coefficients c D_post post are packed by panel, with zeros for padding neurons and for samples that fill up a tile; presynaptic signs are put on a copy of the
+ * presynaptic factor where there are any.
+ */
+final class PanelUpdate implements OuterProduct {
+
+    private static final int LANES = Lanes.COUNT;
+
+    private final int rows;
+    private final int columns;
+    private final int padded;
+    private final int inFull;
+    private final int samples;
+    private final double[] postSigns;
+    private final double[] packed;
+    private final SignedFactor signed;
+
+    PanelUpdate(PanelWeights weights, Signs signs, int largestMinibatch) {
+        rows = weights.rows;
+        columns = weights.columns;
+        padded = Lanes.padded(rows);
+        inFull = weights.inFull;
+        samples = largestMinibatch + 9;
+        postSigns = java.util.Arrays.copyOf(signs.postsynaptic(), padded);
+        packed = new double[Math.multiplyExact(padded, samples)];
+        signed = new SignedFactor(signs.presynaptic(), largestMinibatch);
+    }
+
+    @Override
+    public void add(LayerWeights target, double c, double[] post, double[] pre, int[] places, int from, int count) {
+        pack(c, post, count);
+        if (signed.flips()) {
+            signed.fill(pre, places, from, count);
+            panels(target.v, signed.data(), signed.places(), 0, count);
+        } else {
+            panels(target.v, pre, places, from, count);
+        }
+    }
+
+    private void panels(double[] v, double[] x, int[] places, int from, int count) {
+        for (int i = 0; i < inFull; i += PanelWeights.WIDTH) {
+            int k = i * samples;
+            int at = i * columns;
+            int b = 0;
+            for (; b + 6 < count; b += 10) {
+                full10(v, at, x, places, from + b, count - b - 1, k + b * PanelWeights.WIDTH);
+            }
+            if (b + 1 < count) {
+                full5(v, at, x, places, from + b, count - b - 1, k + b * PanelWeights.WIDTH);
+                b += 5;
+            }
+            if (b < count) {
+                full1(v, at, x, places[from + b], k + b * PanelWeights.WIDTH);
+            }
+        }
+        for (int b = 0; b < count && inFull < padded; b += 10) {
+            half10(v, inFull * columns, x, places, from + b, count - b - 1, inFull * samples + b * LANES);
+        }
+    }
+
+    private void pack(double c, double[] post, int count) {
+        for (int i = 0; i < padded; i += LANES) {
+            boolean full = i < inFull;
+            int step = full ? PanelWeights.WIDTH : LANES;
+            int k = full
+                    ? i / PanelWeights.WIDTH * PanelWeights.WIDTH * samples + i % PanelWeights.WIDTH
+                    : inFull * samples;
+            DoubleVector factor =
+                    DoubleVector.fromArray(Lanes.SPECIES, postSigns, i).mul(c);
+            for (int b = 0; b < count; b++, k += step) {
+                int at = b * rows + i;
+                if (at + LANES <= post.length) {
+                    factor.mul(DoubleVector.fromArray(Lanes.SPECIES, post, at)).intoArray(packed, k);
+                } else {
+                    for (int lane = 0; lane < rows - i; lane++) {
+                        packed[k + lane] = c * postSigns[i + lane] * post[at + lane];
+                    }
+                }
+            }
+            for (int b = count; b % 10 != 0 && b < samples; b++, k += step) {
+                DoubleVector.zero(Lanes.SPECIES).intoArray(packed, k);
+            }
+        }
+    }
+
+    private void full10(double[] v, int at, double[] x, int[] places, int from, int last, int k) {
+        int p0 = places[from];
+        int p1 = places[from + Math.min(1, last)];
+        int p2 = places[from + Math.min(2, last)];
+        int p3 = places[from + Math.min(3, last)];
+        int p4 = places[from + Math.min(4, last)];
+        int p5 = places[from + Math.min(5, last)];
+        int p6 = places[from + Math.min(6, last)];
+        int p7 = places[from + Math.min(7, last)];
+        int p8 = places[from + Math.min(8, last)];
+        int p9 = places[from + Math.min(9, last)];
+        DoubleVector u0 = DoubleVector.fromArray(Lanes.SPECIES, packed, k);
+        DoubleVector w0 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + LANES);
+        DoubleVector u1 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 2 * LANES);
+        DoubleVector w1 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 3 * LANES);
+        DoubleVector u2 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 4 * LANES);
+        DoubleVector w2 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 5 * LANES);
+        DoubleVector u3 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 6 * LANES);
+        DoubleVector w3 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 7 * LANES);
+        DoubleVector u4 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 8 * LANES);
+        DoubleVector w4 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 9 * LANES);
+        DoubleVector u5 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 10 * LANES);
+        DoubleVector w5 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 11 * LANES);
+        DoubleVector u6 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 12 * LANES);
+        DoubleVector w6 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 13 * LANES);
+        DoubleVector u7 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 14 * LANES);
+        DoubleVector w7 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 15 * LANES);
+        DoubleVector u8 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 16 * LANES);
+        DoubleVector w8 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 17 * LANES);
+        DoubleVector u9 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 18 * LANES);
+        DoubleVector w9 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 19 * LANES);
+        for (int j = 0, i = at; j < columns; j++, i += PanelWeights.WIDTH) {
+            DoubleVector a = DoubleVector.fromArray(Lanes.SPECIES, v, i);
+            DoubleVector b = DoubleVector.fromArray(Lanes.SPECIES, v, i + LANES);
+            DoubleVector q = DoubleVector.broadcast(Lanes.SPECIES, x[p0 + j]);
+            a = u0.fma(q, a);
+            b = w0.fma(q, b);
+            q = DoubleVector.broadcast(Lanes.SPECIES, x[p1 + j]);
+            a = u1.fma(q, a);
+            b = w1.fma(q, b);
+            q = DoubleVector.broadcast(Lanes.SPECIES, x[p2 + j]);
+            a = u2.fma(q, a);
+            b = w2.fma(q, b);
+            q = DoubleVector.broadcast(Lanes.SPECIES, x[p3 + j]);
+            a = u3.fma(q, a);
+            b = w3.fma(q, b);
+            q = DoubleVector.broadcast(Lanes.SPECIES, x[p4 + j]);
+            a = u4.fma(q, a);
+            b = w4.fma(q, b);
+            q = DoubleVector.broadcast(Lanes.SPECIES, x[p5 + j]);
+            a = u5.fma(q, a);
+            b = w5.fma(q, b);
+            q = DoubleVector.broadcast(Lanes.SPECIES, x[p6 + j]);
+            a = u6.fma(q, a);
+            b = w6.fma(q, b);
+            q = DoubleVector.broadcast(Lanes.SPECIES, x[p7 + j]);
+            a = u7.fma(q, a);
+            b = w7.fma(q, b);
+            q = DoubleVector.broadcast(Lanes.SPECIES, x[p8 + j]);
+            a = u8.fma(q, a);
+            b = w8.fma(q, b);
+            q = DoubleVector.broadcast(Lanes.SPECIES, x[p9 + j]);
+            a = u9.fma(q, a);
+            b = w9.fma(q, b);
+            a.intoArray(v, i);
+            b.intoArray(v, i + LANES);
+        }
+    }
+
+    private void full5(double[] v, int at, double[] x, int[] places, int from, int last, int k) {
+        int p0 = places[from];
+        int p1 = places[from + Math.min(1, last)];
+        int p2 = places[from + Math.min(2, last)];
+        int p3 = places[from + Math.min(3, last)];
+        int p4 = places[from + Math.min(4, last)];
+        DoubleVector u0 = DoubleVector.fromArray(Lanes.SPECIES, packed, k);
+        DoubleVector w0 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + LANES);
+        DoubleVector u1 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 2 * LANES);
+        DoubleVector w1 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 3 * LANES);
+        DoubleVector u2 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 4 * LANES);
+        DoubleVector w2 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 5 * LANES);
+        DoubleVector u3 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 6 * LANES);
+        DoubleVector w3 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 7 * LANES);
+        DoubleVector u4 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 8 * LANES);
+        DoubleVector w4 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 9 * LANES);
+        for (int j = 0, i = at; j < columns; j++, i += PanelWeights.WIDTH) {
+            DoubleVector a = DoubleVector.fromArray(Lanes.SPECIES, v, i);
+            DoubleVector b = DoubleVector.fromArray(Lanes.SPECIES, v, i + LANES);
+            DoubleVector q = DoubleVector.broadcast(Lanes.SPECIES, x[p0 + j]);
+            a = u0.fma(q, a);
+            b = w0.fma(q, b);
+            q = DoubleVector.broadcast(Lanes.SPECIES, x[p1 + j]);
+            a = u1.fma(q, a);
+            b = w1.fma(q, b);
+            q = DoubleVector.broadcast(Lanes.SPECIES, x[p2 + j]);
+            a = u2.fma(q, a);
+            b = w2.fma(q, b);
+            q = DoubleVector.broadcast(Lanes.SPECIES, x[p3 + j]);
+            a = u3.fma(q, a);
+            b = w3.fma(q, b);
+            q = DoubleVector.broadcast(Lanes.SPECIES, x[p4 + j]);
+            a = u4.fma(q, a);
+            b = w4.fma(q, b);
+            a.intoArray(v, i);
+            b.intoArray(v, i + LANES);
+        }
+    }
+
+    private void full1(double[] v, int at, double[] x, int p0, int k) {
+        DoubleVector u0 = DoubleVector.fromArray(Lanes.SPECIES, packed, k);
+        DoubleVector w0 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + LANES);
+        for (int j = 0, i = at; j < columns; j++, i += PanelWeights.WIDTH) {
+            DoubleVector a = DoubleVector.fromArray(Lanes.SPECIES, v, i);
+            DoubleVector b = DoubleVector.fromArray(Lanes.SPECIES, v, i + LANES);
+            DoubleVector q = DoubleVector.broadcast(Lanes.SPECIES, x[p0 + j]);
+            a = u0.fma(q, a);
+            b = w0.fma(q, b);
+            a.intoArray(v, i);
+            b.intoArray(v, i + LANES);
+        }
+    }
+
+    private void half10(double[] v, int at, double[] x, int[] places, int from, int last, int k) {
+        int p0 = places[from];
+        int p1 = places[from + Math.min(1, last)];
+        int p2 = places[from + Math.min(2, last)];
+        int p3 = places[from + Math.min(3, last)];
+        int p4 = places[from + Math.min(4, last)];
+        int p5 = places[from + Math.min(5, last)];
+        int p6 = places[from + Math.min(6, last)];
+        int p7 = places[from + Math.min(7, last)];
+        int p8 = places[from + Math.min(8, last)];
+        int p9 = places[from + Math.min(9, last)];
+        DoubleVector u0 = DoubleVector.fromArray(Lanes.SPECIES, packed, k);
+        DoubleVector u1 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + LANES);
+        DoubleVector u2 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 2 * LANES);
+        DoubleVector u3 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 3 * LANES);
+        DoubleVector u4 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 4 * LANES);
+        DoubleVector u5 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 5 * LANES);
+        DoubleVector u6 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 6 * LANES);
+        DoubleVector u7 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 7 * LANES);
+        DoubleVector u8 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 8 * LANES);
+        DoubleVector u9 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 9 * LANES);
+        for (int j = 0, i = at; j < columns; j++, i += LANES) {
+            DoubleVector a = DoubleVector.fromArray(Lanes.SPECIES, v, i);
+            DoubleVector q = DoubleVector.broadcast(Lanes.SPECIES, x[p0 + j]);
+            a = u0.fma(q, a);
+            q = DoubleVector.broadcast(Lanes.SPECIES, x[p1 + j]);
+            a = u1.fma(q, a);
+            q = DoubleVector.broadcast(Lanes.SPECIES, x[p2 + j]);
+            a = u2.fma(q, a);
+            q = DoubleVector.broadcast(Lanes.SPECIES, x[p3 + j]);
+            a = u3.fma(q, a);
+            q = DoubleVector.broadcast(Lanes.SPECIES, x[p4 + j]);
+            a = u4.fma(q, a);
+            q = DoubleVector.broadcast(Lanes.SPECIES, x[p5 + j]);
+            a = u5.fma(q, a);
+            q = DoubleVector.broadcast(Lanes.SPECIES, x[p6 + j]);
+            a = u6.fma(q, a);
+            q = DoubleVector.broadcast(Lanes.SPECIES, x[p7 + j]);
+            a = u7.fma(q, a);
+            q = DoubleVector.broadcast(Lanes.SPECIES, x[p8 + j]);
+            a = u8.fma(q, a);
+            q = DoubleVector.broadcast(Lanes.SPECIES, x[p9 + j]);
+            a = u9.fma(q, a);
+            a.intoArray(v, i);
+        }
+    }
+}
