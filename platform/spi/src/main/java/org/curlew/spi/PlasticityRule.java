@@ -8,6 +8,9 @@ public interface PlasticityRule extends Contribution {
         return true;
     }
 
-    /** A rule for one network and one seed. @throws InvalidInput where the values do not go with the network */
+    /** @throws InvalidInput where the rule or its values do not go with the network, such as a rule for recurrent layers; asked before anything runs */
+    default void check(Values values, Network network) {}
+
+    /** A rule for one network and one seed. Its values have been checked with the network. */
     LocalRule create(Values values, RuleSetting setting);
 }

@@ -11,6 +11,7 @@ public interface Randomness {
     String ORDER = "order";
     String FLIPS = "flips";
     String FEEDBACK = "feedback";
+    String PERTURBATION = "perturbation";
 
     /** A fresh generator at the start of the stream; the same purpose of the same seed always gives the same numbers. */
     RandomGenerator stream(String purpose);

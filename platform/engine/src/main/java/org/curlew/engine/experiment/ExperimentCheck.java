@@ -38,6 +38,11 @@ final class ExperimentCheck {
                             .integrator(e.integrator().name())
                             .create(e.integrator().values(), network, samples));
             for (int a = 0; a < e.arms().size(); a++) {
+                Part rule = e.arms().get(a).rule();
+                attempt("/arms/" + a + "/rule/parameters", () -> {
+                    catalogue.rule(rule.name()).check(rule.values(), network);
+                    return rule;
+                });
                 flips(e.arms().get(a).flips(), network, "/arms/" + a + "/flips");
             }
             targets(e, task);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.curlew.spi.ErrorFeedback;
 import org.curlew.spi.Factors;
 import org.curlew.spi.InvalidInput;
@@ -65,7 +66,32 @@ public final class DirectFeedbackAlignment implements PlasticityRule {
                         .logarithmicScale(),
                 Parameter.matrices("feedback")
                         .symbol("B")
-                        .meaning("Feedback matrices, one a hidden layer (neurons x outputs); drawn where not given"));
+                        .meaning("Feedback matrices, one a hidden layer (neurons x outputs); drawn where not given"),
+                DecayRate.PARAMETER);
+    }
+
+    @Override
+    public void check(Values values, Network network) {
+        if (!values.has("feedback")) {
+            return;
+        }
+        List<Matrix> feedback = values.matrices("feedback");
+        int hidden = network.depth() - 1;
+        boolean fits = feedback.size() == hidden;
+        for (int l = 0; fits && l < hidden; l++) {
+            fits = feedback.get(l).rows() == network.layer(l).postsynaptic()
+                    && feedback.get(l).columns() == network.outputs();
+        }
+        if (!fits) {
+            String shapes = network.layers().stream()
+                    .limit(hidden)
+                    .map(l -> l.postsynaptic() + " x " + network.outputs() + " for " + l.weights())
+                    .collect(Collectors.joining(", "));
+            throw new InvalidInput(
+                    "/feedback",
+                    "direct-feedback-alignment: feedback (B) must hold one matrix a hidden layer: " + shapes + "; got "
+                            + feedback);
+        }
     }
 
     @Override
@@ -77,26 +103,17 @@ public final class DirectFeedbackAlignment implements PlasticityRule {
             int n = network.layer(l).postsynaptic();
             transposed.add(
                     values.has("feedback")
-                            ? given(values.matrices("feedback"), l, n, network)
+                            ? transposed(values.matrices("feedback").get(l))
                             : drawn(random, n, network.outputs(), values.number("feedbackScale")));
         }
-        return new Alignment(OutputError.of(values), transposed);
+        return new Alignment(OutputError.of(values), DecayRate.of(values), transposed);
     }
 
-    private static Matrix given(List<Matrix> feedback, int layer, int n, Network network) {
-        int k = network.outputs();
-        if (feedback.size() != network.depth() - 1
-                || feedback.get(layer).rows() != n
-                || feedback.get(layer).columns() != k) {
-            throw new InvalidInput(
-                    "/feedback",
-                    "direct-feedback-alignment: feedback (B) must hold one matrix a hidden layer, " + n + " x " + k
-                            + " for " + network.layer(layer).weights() + "; got " + feedback);
-        }
-        Matrix transposed = new Matrix(k, n);
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < k; j++) {
-                transposed.set(j, i, feedback.get(layer).get(i, j));
+    private static Matrix transposed(Matrix feedback) {
+        Matrix transposed = new Matrix(feedback.columns(), feedback.rows());
+        for (int i = 0; i < feedback.rows(); i++) {
+            for (int j = 0; j < feedback.columns(); j++) {
+                transposed.set(j, i, feedback.get(i, j));
             }
         }
         return transposed;
@@ -112,7 +129,7 @@ public final class DirectFeedbackAlignment implements PlasticityRule {
         return transposed;
     }
 
-    private record Alignment(OutputError outputError, List<Matrix> transposed) implements LocalRule {
+    private record Alignment(OutputError outputError, DecayRate decay, List<Matrix> transposed) implements LocalRule {
 
         @Override
         public void factors(Minibatch batch, Factors[] layers) {
@@ -122,11 +139,14 @@ public final class DirectFeedbackAlignment implements PlasticityRule {
                 batch.multiply(delta, transposed.get(l), layers[l].postsynaptic());
                 batch.multiplyBySlope(l, layers[l].postsynaptic());
             }
+            decay.fill(layers);
         }
 
         @Override
         public Optional<ErrorFeedback> structure() {
-            return Optional.of(ErrorFeedback.throughFixedMatrices(outputError.declared(), transposed));
+            return decay.none()
+                    ? Optional.of(ErrorFeedback.throughFixedMatrices(outputError.declared(), transposed))
+                    : Optional.empty();
         }
     }
 }

@@ -51,15 +51,15 @@ public final class GradientDescent implements PlasticityRule {
 
     @Override
     public List<Parameter> parameters() {
-        return List.of(OutputError.PARAMETER);
+        return List.of(OutputError.PARAMETER, DecayRate.PARAMETER);
     }
 
     @Override
     public LocalRule create(Values values, RuleSetting setting) {
-        return new Backpropagation(OutputError.of(values), setting.network());
+        return new Backpropagation(OutputError.of(values), DecayRate.of(values), setting.network());
     }
 
-    private record Backpropagation(OutputError outputError, Network network) implements LocalRule {
+    private record Backpropagation(OutputError outputError, DecayRate decay, Network network) implements LocalRule {
 
         @Override
         public void factors(Minibatch batch, Factors[] layers) {
@@ -69,16 +69,19 @@ public final class GradientDescent implements PlasticityRule {
                 batch.carryBack(l + 1, layers[l + 1].postsynaptic(), layers[l].postsynaptic());
                 batch.multiplyBySlope(l, layers[l].postsynaptic());
             }
+            decay.fill(layers);
         }
 
         @Override
         public boolean followsGradient() {
-            return outputError.isGradientFor(network);
+            return decay.none() && outputError.isGradientFor(network);
         }
 
         @Override
         public Optional<ErrorFeedback> structure() {
-            return Optional.of(ErrorFeedback.throughTransposedWeights(outputError.declared()));
+            return decay.none()
+                    ? Optional.of(ErrorFeedback.throughTransposedWeights(outputError.declared()))
+                    : Optional.empty();
         }
     }
 }
