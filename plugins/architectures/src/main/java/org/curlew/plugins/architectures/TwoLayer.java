@@ -1,6 +1,5 @@
 package org.curlew.plugins.architectures;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.curlew.spi.Architecture;
 import org.curlew.spi.InvalidInput;
@@ -51,8 +50,6 @@ public final class TwoLayer implements Architecture {
 
     @Override
     public List<Parameter> parameters() {
-        List<String> activations = new ArrayList<>(List.of("tanh"));
-        StandardActivation.names().stream().filter(n -> !n.equals("tanh")).forEach(activations::add);
         return List.of(
                 Parameter.integer("M", 100)
                         .symbol("M")
@@ -65,7 +62,7 @@ public final class TwoLayer implements Architecture {
                         .range(1, WIDEST)
                         .logarithmicScale(),
                 Parameter.integer("K", 1).symbol("K").meaning("Output neurons").range(1, 1000),
-                Parameter.choice("activation", activations)
+                Parameter.choice("activation", Feedforward.activations("tanh"))
                         .symbol("\\phi")
                         .meaning("Activation of hidden and output neurons"));
     }
