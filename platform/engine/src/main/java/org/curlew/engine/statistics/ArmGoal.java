@@ -1,6 +1,7 @@
 package org.curlew.engine.statistics;
 
 import java.util.List;
+import java.util.Optional;
 import org.curlew.engine.experiment.Goal;
 import org.curlew.engine.simulation.Outcome;
 import org.curlew.engine.simulation.Trajectory;
@@ -26,6 +27,19 @@ public record ArmGoal(String arm, List<EpochsToGoal> seeds, int diverged) {
                 ? Double.NaN
                 : Summary.of(seeds.stream().mapToDouble(EpochsToGoal::orLast).toArray())
                         .median();
+    }
+
+    /** 95 % bootstrap interval of the median; empty with fewer than two seeds. */
+    public Optional<Interval> medianInterval() {
+        return seeds.size() < 2
+                ? Optional.empty()
+                : Optional.of(Interval.ofMedian(
+                        seeds.stream().mapToDouble(EpochsToGoal::orLast).toArray()));
+    }
+
+    /** log10 of the epochs by seed. */
+    public SeedSample logEpochs() {
+        return SeedSample.of(seeds, EpochsToGoal::seed, EpochsToGoal::log10);
     }
 
     public int censored() {

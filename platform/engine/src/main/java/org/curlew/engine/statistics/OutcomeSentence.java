@@ -63,7 +63,7 @@ public final class OutcomeSentence {
                     .map(a -> Words.sooner(ArmComparison.of(best, a)))
                     .collect(Collectors.joining(" and "));
             sentences.add(best.arm() + " reached " + target + " after " + Words.count(best.medianEpochs())
-                    + " epochs (" + Words.median(best.seeds().size()) + ")" + (others.isEmpty() ? "" : ", ") + others
+                    + " epochs (" + Words.median(best) + ")" + (others.isEmpty() ? "" : ", ") + others
                     + ".");
         }
         for (ArmGoal arm : arms) {

@@ -41,8 +41,14 @@ final class Words {
         return n + (n == 1 ? " seed" : " seeds");
     }
 
-    static String median(int seeds) {
-        return seeds == 1 ? "1 seed" : "median of " + seeds(seeds);
+    /** "median of 10 seeds, 95 % interval 1,000 to 1,400"; the interval from three seeds on. */
+    static String median(ArmGoal arm) {
+        int n = arm.seeds().size();
+        String interval = arm.medianInterval()
+                .filter(i -> n > 2)
+                .map(i -> ", 95 % interval " + count(i.low()) + " to " + count(i.high()))
+                .orElse("");
+        return n == 1 ? "1 seed" : "median of " + seeds(n) + interval;
     }
 
     /** "2.9 times sooner than gradient descent (3,850); paired t-test p = 2e-5", a lower bound where the slower arm is censored. */
@@ -56,15 +62,22 @@ final class Words {
                         + " times sooner than ";
         return ratio
                 + slower
-                + c.test().map(t -> "; paired t-test p = " + figure(t.p())).orElse("");
+                + c.test().map(t -> "; paired t-test p = " + figure(t.p())).orElse("")
+                + c.ranks().map(w -> ", Wilcoxon p = " + figure(w.p())).orElse("");
     }
 
+    /** "0.012 (0.01 to 0.015)": the median and, of three seeds or more, its 95 % interval. */
     static String finalMedian(List<Trajectory> trajectories, String series) {
         double[] last = trajectories.stream()
                 .filter(t -> t.epochs().length > 0)
                 .mapToDouble(t -> t.series().get(series)[t.epochs().length - 1])
                 .filter(Double::isFinite)
                 .toArray();
-        return last.length == 0 ? "not defined" : figure(Summary.of(last).median());
+        if (last.length == 0) {
+            return "not defined";
+        }
+        Interval interval = Interval.ofMedian(last);
+        return figure(Summary.of(last).median())
+                + (last.length < 3 ? "" : " (" + figure(interval.low()) + " to " + figure(interval.high()) + ")");
     }
 }

@@ -116,14 +116,15 @@ public final class WhiteNoise implements Task {
         Network network = setting.network();
         double deviation = values.number("inputDeviation");
         RandomGenerator data = setting.randomness().stream(Randomness.DATA);
-        Matrix inputs = GaussianInputs.draw(values.integer("P"), network.inputs(), deviation, data);
+        Matrix inputs = GaussianInputs.draw(values.integer("P"), network.inputs(), 1, data);
         Matrix testInputs = GaussianInputs.draw(values.integer("testSamples"), network.inputs(), deviation, data);
+        double scale = deviation;
         if (exact(values)) {
             GaussianInputs.orthonormalise(inputs);
-            double scale = deviation * Math.sqrt(inputs.rows());
-            for (int i = 0; i < inputs.data().length; i++) {
-                inputs.data()[i] *= scale;
-            }
+            scale *= Math.sqrt(inputs.rows());
+        }
+        for (int i = 0; i < inputs.data().length; i++) {
+            inputs.data()[i] *= scale;
         }
         return new TaskData(
                 Examples.withoutTargets(inputs, network.outputs()),

@@ -7,17 +7,23 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.Map;
 import org.curlew.spi.InvalidInput;
+import org.curlew.spi.Network;
 import org.curlew.spi.Task;
 import org.curlew.spi.TaskData;
 import org.curlew.spi.Values;
-import org.curlew.testkit.ContributionContract;
+import org.curlew.testkit.TaskContract;
 import org.junit.jupiter.api.Test;
 
-final class HandwrittenDigitsTest implements ContributionContract<Task> {
+final class HandwrittenDigitsTest implements TaskContract {
 
     @Override
     public Task contribution() {
         return new HandwrittenDigits();
+    }
+
+    @Override
+    public Network network() {
+        return SmallSetting.of(7, 5, 10).network();
     }
 
     @Test

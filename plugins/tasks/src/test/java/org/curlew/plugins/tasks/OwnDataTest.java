@@ -9,19 +9,30 @@ import java.util.Map;
 import java.util.stream.DoubleStream;
 import org.curlew.spi.InvalidInput;
 import org.curlew.spi.Matrix;
+import org.curlew.spi.Network;
 import org.curlew.spi.Task;
 import org.curlew.spi.TaskData;
 import org.curlew.spi.Values;
-import org.curlew.testkit.ContributionContract;
+import org.curlew.testkit.TaskContract;
 import org.junit.jupiter.api.Test;
 
-final class OwnDataTest implements ContributionContract<Task> {
+final class OwnDataTest implements TaskContract {
 
     private static final SmallSetting SETTING = SmallSetting.of(2, 3, 1);
 
     @Override
     public Task contribution() {
         return new OwnData();
+    }
+
+    @Override
+    public Network network() {
+        return SETTING.network();
+    }
+
+    @Override
+    public Map<String, ?> parameters() {
+        return given();
     }
 
     @Test

@@ -9,10 +9,10 @@ import org.curlew.spi.InvalidInput;
 import org.curlew.spi.Task;
 import org.curlew.spi.TaskData;
 import org.curlew.spi.Values;
-import org.curlew.testkit.ContributionContract;
+import org.curlew.testkit.TaskContract;
 import org.junit.jupiter.api.Test;
 
-final class WhiteNoiseTest implements ContributionContract<Task> {
+final class WhiteNoiseTest implements TaskContract {
 
     private static final SmallSetting SETTING = SmallSetting.of(12, 12, 2);
 
