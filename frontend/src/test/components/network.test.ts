@@ -50,6 +50,13 @@ test("the drawing is told in words", () => {
   assert.match(description(network), /^Input 100 neurons, 0 rule-flipped; Hidden 10 neurons, 1 rule-flipped; Output 1 neuron, 0 rule-flipped/);
 });
 
+test("inhibitory neurons are the last ones, and are told", () => {
+  const recurrent = { layers: [{ name: "drive", count: 5, inhibitory: 2 }, { name: "recurrent", weights: "W", count: 5, recurrent: true }] };
+  assert.deepEqual(columns(recurrent, area)[0]!.ports.map((port) => port.inhibitory), [false, false, false, true, true]);
+  assert.match(description(recurrent), /^drive 5 neurons, 2 inhibitory, 0 rule-flipped; .*The neurons on both sides are the same\./);
+  assert.equal(ofArm({ ...recurrent, arms: [{ name: "a", flipped: [1, 0] }] }, 0).layers![0]!.inhibitory, 2);
+});
+
 test("an arm brings its own flips", () => {
   const arm = ofArm({ ...network, arms: [{ name: "Curl", flipped: [5, 0, 0] }] }, 0);
   assert.deepEqual(arm.layers!.map(flippedCount), [5, 0, 0]);

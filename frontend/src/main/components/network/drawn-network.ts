@@ -14,6 +14,12 @@ export interface Layer {
   readonly count: number;
   /** The rule-flipped neurons: their places from 0, or how many of the first ones. */
   readonly flipped?: readonly number[] | number;
+  /** The weight matrix that leads to the layer, such as W1; by its place where not given. */
+  readonly weights?: string;
+  /** How many of its neurons are inhibitory: the last ones. */
+  readonly inhibitory?: number;
+  /** Whether it is the layer before over again: neurons that lead to each other. */
+  readonly recurrent?: boolean;
   /** How many are flipped, where the places are not given or not known. */
   readonly flippedCount?: number;
 }
@@ -32,7 +38,7 @@ export type Side = "presynaptic" | "postsynaptic";
 export function ofArm(network: Network, place: number): Network {
   const arm = network.arms?.[place];
   if (arm === undefined) return network;
-  const layers = (network.layers ?? []).map((layer, i): Layer => ({ name: layer.name, symbol: layer.symbol ?? "", count: layer.count, flipped: arm.flipped[i] ?? 0 }));
+  const layers = (network.layers ?? []).map((layer, i): Layer => ({ ...layer, flipped: arm.flipped[i] ?? 0 }));
   return { layers, side: arm.side ?? network.side ?? "presynaptic" };
 }
 
@@ -45,12 +51,17 @@ export function flippedCount(layer: Layer): number {
   return Array.isArray(layer.flipped) ? new Set(layer.flipped as number[]).size : Math.min(layer.count, countOf(layer));
 }
 
+export function isRecurrent(network: Network): boolean {
+  return (network.layers ?? []).some((layer) => layer.recurrent);
+}
+
 function countOf(layer: Layer): number {
   return layer.flippedCount ?? (typeof layer.flipped === "number" ? layer.flipped : 0);
 }
 
 /** The drawing in words. */
 export function description(network: Network): string {
-  const layers = (network.layers ?? []).map((layer) => `${layer.name} ${layer.count} ${layer.count === 1 ? "neuron" : "neurons"}, ${flippedCount(layer)} rule-flipped`);
-  return `${layers.join("; ")}. A synapse takes the sign of the ${network.side === "postsynaptic" ? "postsynaptic" : "presynaptic"} neuron.`;
+  const layers = (network.layers ?? []).map((layer) => `${layer.name} ${layer.count} ${layer.count === 1 ? "neuron" : "neurons"}, ${layer.inhibitory ? `${layer.inhibitory} inhibitory, ` : ""}${flippedCount(layer)} rule-flipped`);
+  const same = isRecurrent(network) ? " The neurons on both sides are the same." : "";
+  return `${layers.join("; ")}.${same} A synapse takes the sign of the ${network.side === "postsynaptic" ? "postsynaptic" : "presynaptic"} neuron.`;
 }

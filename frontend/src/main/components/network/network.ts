@@ -1,6 +1,6 @@
 // <curlew-network>: the network as a drawing that changes as one types. Property: network (see drawn-network.ts).
 import { html, LitElement, nothing, svg, type TemplateResult } from "lit";
-import { description, flippedCount, ofArm, type Network } from "./drawn-network";
+import { description, flippedCount, isRecurrent, ofArm, type Network } from "./drawn-network";
 import { layerDrawing } from "./neuron";
 import { columns, type Column } from "./placement";
 import { synapses } from "./synapses";
@@ -67,7 +67,8 @@ function lines(from: Column, to: Column, network: Network): TemplateResult {
 }
 
 function weights(from: Column, to: Column, place: number): TemplateResult {
-  return svg`<text class="weights" x=${(from.x + to.x) / 2} y="18">W<tspan class="low" dy="4">${place}</tspan></text>`;
+  const [, letter, index] = /^(\D*)(.*)$/.exec(to.layer.weights ?? `W${place}`) ?? [];
+  return svg`<text class="weights" x=${(from.x + to.x) / 2} y="18">${letter}<tspan class="low" dy="4">${index}</tspan></text>`;
 }
 
 function label({ layer, x }: Column): TemplateResult {
@@ -75,7 +76,12 @@ function label({ layer, x }: Column): TemplateResult {
   const number = layer.count.toLocaleString("en").replaceAll(",", "\u202f");
   return svg`<text class="layer-name" x=${x} y=${HEIGHT - 40}>${layer.name}</text>
     <text class="layer-count" x=${x} y=${HEIGHT - 22}>${layer.symbol ? svg`<tspan class="symbol">${layer.symbol}</tspan> = ` : ""}${number}</text>
-    <text class="layer-flipped" x=${x} y=${HEIGHT - 5}>${flipped > 0 ? `${flipped} flipped` : ""}</text>`;
+    <text class="layer-flipped" x=${x} y=${HEIGHT - 5}>${told(flipped, layer.inhibitory ?? 0)}</text>`;
+}
+
+function told(flipped: number, inhibitory: number): TemplateResult {
+  const types = inhibitory > 0 ? svg`<tspan class="layer-inhibitory">${inhibitory} inhibitory${flipped > 0 ? ", " : ""}</tspan>` : svg``;
+  return svg`${types}${flipped > 0 ? `${flipped} flipped` : ""}`;
 }
 
 function key(network: Network): TemplateResult {
@@ -83,6 +89,7 @@ function key(network: Network): TemplateResult {
   return html`<div class="network-key">
     <span><svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true"><circle class="neuron" cx="7" cy="7" r="4.5"></circle></svg>follows the rule</span>
     <span><svg width="20" height="18" viewBox="0 0 20 18" aria-hidden="true">${layerDrawing({ layer: { name: "", count: 1 }, x: 10, top: 0, bottom: 18, radius: 5, ports: [{ y: 9, flipped: true }] })}</svg>rule-flipped</span>
+    ${isRecurrent(network) ? html`<span>the neurons on both sides are the same</span>` : nothing}
     <span class="network-owner">a synapse takes the sign of the neuron it ${owner}</span>
   </div>`;
 }

@@ -6,7 +6,12 @@ export function layerDrawing(column: Column): TemplateResult {
   return column.stripFlipped === undefined ? svg`${column.ports.map((port) => neuron(column, port))}` : strip(column, column.stripFlipped);
 }
 
-function neuron({ x, radius }: Column, { y, flipped }: Port): TemplateResult {
+function neuron(column: Column, port: Port): TemplateResult {
+  const { x, radius } = column;
+  return port.inhibitory ? svg`${body(column, port)}<path class=${port.flipped ? "inhibitory flipped" : "inhibitory"} d=${`M${x - radius * 0.6} ${port.y}h${radius * 1.2}`}></path>` : body(column, port);
+}
+
+function body({ x, radius }: Column, { y, flipped }: Port): TemplateResult {
   if (!flipped) return svg`<circle class="neuron" cx=${x} cy=${y} r=${radius}></circle>`;
   return svg`<circle class="neuron flipped" cx=${x} cy=${y} r=${radius * 0.72}></circle><path class="turn" d=${turn(x, y, radius * 1.5)}></path>
     <path class="turn-head" d=${head(x, y, radius * 1.5)}></path>`;

@@ -19,6 +19,7 @@ export interface Column {
 export interface Port {
   readonly y: number;
   readonly flipped: boolean;
+  readonly inhibitory?: boolean;
 }
 
 export interface Area {
@@ -41,7 +42,7 @@ function neurons(layer: Layer, x: number, area: Area): Column {
   const spacing = count > 1 ? Math.min(30, (area.bottom - area.top) / count) : 30;
   const middle = (area.top + area.bottom) / 2;
   const flipped = flippedPlaces(layer);
-  const ports = Array.from({ length: count }, (_, i) => ({ y: middle + (i - (count - 1) / 2) * spacing, flipped: flipped.has(i) }));
+  const ports = Array.from({ length: count }, (_, i) => ({ y: middle + (i - (count - 1) / 2) * spacing, flipped: flipped.has(i), inhibitory: i >= count - (layer.inhibitory ?? 0) }));
   const half = (count * spacing) / 2;
   return { layer, x, top: middle - half, bottom: middle + half, radius: Math.min(6, Math.max(1.8, spacing * 0.3)), ports };
 }

@@ -23,9 +23,15 @@ final class NetworkDrawing {
 
     static ObjectNode json(Network network, Experiment experiment) {
         List<Map<String, Object>> populations = new ArrayList<>();
-        populations.add(Map.of("name", "input", "symbol", "M", "count", network.inputs()));
-        for (Layer layer : network.layers()) {
-            populations.add(Map.of("name", layer.neurons(), "symbol", layer.symbol(), "count", layer.postsynaptic()));
+        Layer first = network.layer(0);
+        populations.add(population(
+                first.recurrent() ? "drive" : "input", first.recurrent() ? first.symbol() : "M", network, 0));
+        for (int l = 0; l < network.depth(); l++) {
+            Layer layer = network.layer(l);
+            Map<String, Object> drawn = population(layer.neurons(), layer.symbol(), network, l + 1);
+            drawn.put("weights", layer.weights());
+            drawn.put("recurrent", layer.recurrent());
+            populations.add(drawn);
         }
         List<Map<String, Object>> arms = new ArrayList<>();
         for (int a = 0; a < experiment.arms().size(); a++) {
@@ -38,6 +44,13 @@ final class NetworkDrawing {
             arms.add(drawn);
         }
         return MAPPER.valueToTree(Map.of("layers", populations, "arms", arms));
+    }
+
+    // the neuron types of a population are those with which it sends
+    private static Map<String, Object> population(String name, String symbol, Network network, int place) {
+        int count = place == 0 ? network.inputs() : network.layer(place - 1).postsynaptic();
+        int inhibitory = place < network.depth() ? network.layer(place).inhibitory() : 0;
+        return new LinkedHashMap<>(Map.of("name", name, "symbol", symbol, "count", count, "inhibitory", inhibitory));
     }
 
     /** Flipped neurons of every population, input first: a count, or places where they are listed. */
