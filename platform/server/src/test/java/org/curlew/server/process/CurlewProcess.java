@@ -1,0 +1,120 @@
+package org.curlew.server.process;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** `curlew serve` of the distribution as a process of its own, spoken to over REST. */
+final class CurlewProcess implements AutoCloseable {
+
+    private static final Pattern LINK = Pattern.compile("(http://\\S+)/\\?token=(\\S+)");
+    private static final Duration LONGEST = Duration.ofSeconds(90);
+
+    private final Process process;
+    private final String address;
+    private final String token;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private CurlewProcess(Process process, Matcher link) {
+        this.process = process;
+        address = link.group(1);
+        token = link.group(2);
+    }
+
+    static CurlewProcess serve(Path data, int workers) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of(System.getProperty("curlew.home"), "bin", "curlew")
+                                .toString(),
+                        "serve",
+                        "--port",
+                        "0",
+                        "--workers",
+                        Integer.toString(workers),
+                        "--data",
+                        data.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Process process = builder.start();
+        Matcher link = CompletableFuture.supplyAsync(() -> link(process)).get(LONGEST.toSeconds(), TimeUnit.SECONDS);
+        return new CurlewProcess(process, link);
+    }
+
+    JsonNode get(String path) throws IOException, InterruptedException {
+        return JsonMapper.shared().readTree(text(path));
+    }
+
+    String text(String path) throws IOException, InterruptedException {
+        return client.send(request(path).build(), BodyHandlers.ofString()).body();
+    }
+
+    JsonNode post(String path, String body) throws IOException, InterruptedException {
+        String answer = client.send(
+                        request(path).POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString())
+                .body();
+        return JsonMapper.shared().readTree(answer);
+    }
+
+    /** Listens to the run's events until one meets the condition. */
+    void await(String run, Predicate<JsonNode> condition) throws Exception {
+        var events = client.send(request("/runs/" + run + "/events").build(), BodyHandlers.ofLines());
+        try (var lines = events.body()) {
+            lines.filter(line -> line.startsWith("data:"))
+                    .map(line -> JsonMapper.shared().readTree(line.substring("data:".length())))
+                    .filter(condition)
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("the run ended before that"));
+        }
+    }
+
+    /** The processes that compute for it. */
+    List<ProcessHandle> workers() {
+        return process.children().toList();
+    }
+
+    /** kill -9: no shutdown hook runs. */
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().orTimeout(LONGEST.toSeconds(), TimeUnit.SECONDS).join();
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        process.destroy();
+        process.onExit().orTimeout(LONGEST.toSeconds(), TimeUnit.SECONDS).join();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address + "/api/v1" + path))
+                .timeout(LONGEST)
+                .header("Authorization", "Bearer " + token);
+    }
+
+    private static Matcher link(Process process) {
+        try {
+            var lines = process.inputReader();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                Matcher found = LINK.matcher(line);
+                if (found.find()) {
+                    return found;
+                }
+            }
+            throw new IllegalStateException("the server ended before it printed its link");
+        } catch (IOException e) {
+            throw new IllegalStateException("the server's words cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The distribution as processes, ended in every way. */
+package org.curlew.server.process;
