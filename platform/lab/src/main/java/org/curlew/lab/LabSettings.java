@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.curlew.lab.runs.WorkerMemory;
 import org.curlew.lab.worker.WorkerJava;
 
 /**
@@ -32,7 +33,12 @@ public record LabSettings(
     /** Workers like this very process: its java, its class path; one a core, 1 GB each. */
     public static LabSettings of(Path data, List<Path> pluginFolders) {
         return new LabSettings(
-                data, pluginFolders, WorkerJava.command(), Runtime.getRuntime().availableProcessors(), 1024, PATIENCE);
+                data,
+                pluginFolders,
+                WorkerJava.command(),
+                Runtime.getRuntime().availableProcessors(),
+                WorkerMemory.USUAL,
+                PATIENCE);
     }
 
     public LabSettings withWorkers(int count) {

@@ -48,15 +48,20 @@ public final class ExperimentJson {
         try {
             return MAPPER.readTree(json);
         } catch (JacksonException malformed) {
-            String place = malformed.getLocation() == null
-                    ? ""
-                    : " at line " + malformed.getLocation().getLineNr() + ", column "
-                            + malformed.getLocation().getColumnNr();
-            throw new InvalidInput(
-                    "",
-                    "this is not JSON" + place + ": "
-                            + malformed.getOriginalMessage().lines().findFirst().orElse(""));
+            throw malformed(malformed);
         }
+    }
+
+    /** What a user is told whose text is not JSON, wherever it came in. */
+    public static InvalidInput malformed(JacksonException malformed) {
+        String place = malformed.getLocation() == null
+                ? ""
+                : " at line " + malformed.getLocation().getLineNr() + ", column "
+                        + malformed.getLocation().getColumnNr();
+        return new InvalidInput(
+                "",
+                "this is not JSON" + place + ": "
+                        + malformed.getOriginalMessage().lines().findFirst().orElse(""));
     }
 
     public Experiment read(JsonNode document) {

@@ -180,6 +180,11 @@ public final class LocalRuns implements Runs, AutoCloseable {
         return sizing.estimate(experiment);
     }
 
+    @Override
+    public void check(Experiment experiment) {
+        sizing.fits(experiment);
+    }
+
     /** Process ids of the workers that live. */
     public List<Long> workers() {
         return dispatcher.workers();

@@ -46,4 +46,7 @@ public interface Runs {
     void delete(String id);
 
     Estimate estimate(Experiment experiment);
+
+    /** @throws org.curlew.spi.InvalidInput where it is too large for a worker; {@link #start} asks this too */
+    void check(Experiment experiment);
 }

@@ -4,24 +4,20 @@ import org.curlew.engine.experiment.Catalogue;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.simulation.Cost;
 import org.curlew.lab.jobs.Speed;
-import org.curlew.spi.InvalidInput;
 
 /** What an experiment will take of this machine, said before it runs. */
 public final class Sizing {
 
-    private static final long MEGABYTE = 1 << 20;
-    private static final double USABLE_HEAP = 0.7;
-
     private final Catalogue catalogue;
     private final Speed speed;
     private final int workers;
-    private final int workerHeapMegabytes;
+    private final WorkerMemory memory;
 
     public Sizing(Catalogue catalogue, Speed speed, int workers, int workerHeapMegabytes) {
         this.catalogue = catalogue;
         this.speed = speed;
         this.workers = workers;
-        this.workerHeapMegabytes = workerHeapMegabytes;
+        memory = new WorkerMemory(catalogue, workerHeapMegabytes);
     }
 
     public Estimate estimate(Experiment experiment) {
@@ -34,14 +30,8 @@ public final class Sizing {
         return Cost.of(catalogue, experiment).steps();
     }
 
-    /** @throws InvalidInput where no worker can hold one of its units */
+    /** @throws org.curlew.spi.InvalidInput where no worker can hold one of its units */
     public void fits(Experiment experiment) {
-        long needed = Cost.of(catalogue, experiment).bytes() / MEGABYTE;
-        if (needed > USABLE_HEAP * workerHeapMegabytes) {
-            throw new InvalidInput(
-                    "",
-                    "one trajectory needs about " + needed + " MB, more than a worker of " + workerHeapMegabytes
-                            + " MB can hold. Make the network or the training set smaller, or record no weights.");
-        }
+        memory.check(experiment);
     }
 }

@@ -16,6 +16,7 @@ import org.curlew.engine.simulation.Trajectory;
 import org.curlew.lab.export.ResultJson;
 import org.curlew.lab.export.SeriesCsv;
 import org.curlew.lab.export.SeriesNpz;
+import org.curlew.lab.runs.WorkerMemory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,8 +46,9 @@ final class RunCommand implements Callable<Integer> {
         Catalogue catalogue = installed.host().catalogue();
         ExperimentJson experiments = new ExperimentJson(catalogue);
         Experiment experiment = experiments.read(Installed.text(file));
-        List<Trajectory> trajectories =
-                new HeadlessRun(catalogue, experiment, Math.max(1, workers), System.err).trajectories();
+        int atATime = Math.max(1, workers);
+        new WorkerMemory(catalogue, (int) (Runtime.getRuntime().maxMemory() >> 20) / atATime).check(experiment);
+        List<Trajectory> trajectories = new HeadlessRun(catalogue, experiment, atATime, System.err).trajectories();
         Files.createDirectories(out);
         whole("result.json", new ResultJson(experiments).write(experiment, trajectories));
         try (Writer csv = Files.newBufferedWriter(out.resolve("series.csv"))) {

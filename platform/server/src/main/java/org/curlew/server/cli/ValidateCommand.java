@@ -2,8 +2,10 @@ package org.curlew.server.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.curlew.engine.experiment.Catalogue;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.experiment.ExperimentJson;
+import org.curlew.lab.runs.WorkerMemory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -23,8 +25,10 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ExperimentJson experiments = new ExperimentJson(installed.host().catalogue());
+        Catalogue catalogue = installed.host().catalogue();
+        ExperimentJson experiments = new ExperimentJson(catalogue);
         Experiment experiment = experiments.read(Installed.text(file));
+        new WorkerMemory(catalogue, WorkerMemory.USUAL).check(experiment);
         System.out.println(
                 "valid, identity " + experiments.identity(experiment) + ", " + experiment.units() + " trajectories");
         return 0;

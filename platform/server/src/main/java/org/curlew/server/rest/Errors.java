@@ -1,25 +1,21 @@
 package org.curlew.server.rest;
 
 import java.util.List;
-import java.util.Map;
 import org.curlew.spi.Violation;
 
-/** The one form of an error: {status, errors: [{path, message}]}. */
-final class Errors {
+/** The one form of an error. */
+record Errors(int status, List<Mistake> errors) {
 
-    private Errors() {}
+    /** @param path JSON pointer of the field */
+    record Mistake(String path, String message) {}
 
-    static Map<String, Object> of(int status, List<Violation> violations) {
-        return Map.of(
-                "status",
+    static Errors of(int status, List<Violation> violations) {
+        return new Errors(
                 status,
-                "errors",
-                violations.stream()
-                        .map(v -> Map.of("path", v.path(), "message", v.message()))
-                        .toList());
+                violations.stream().map(v -> new Mistake(v.path(), v.message())).toList());
     }
 
-    static Map<String, Object> of(int status, String message) {
+    static Errors of(int status, String message) {
         return of(status, List.of(new Violation("", message)));
     }
 }

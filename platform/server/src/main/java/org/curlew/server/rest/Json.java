@@ -1,14 +1,23 @@
 package org.curlew.server.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.javalin.http.Context;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.stream.Stream;
+import org.curlew.engine.experiment.ExperimentJson;
 import org.curlew.spi.InvalidInput;
+import org.curlew.spi.Violation;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON in and out of a request. */
+/** JSON in and out of a request: records, whose absent optional components are left out. */
 final class Json {
 
-    static final JsonMapper MAPPER = JsonMapper.shared();
+    static final JsonMapper MAPPER = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+            .build();
 
     private Json() {}
 
@@ -20,12 +29,40 @@ final class Json {
         ctx.contentType("application/json; charset=utf-8").result(json);
     }
 
-    static JsonNode body(Context ctx) {
-        JsonNode body = MAPPER.readTree(ctx.body());
+    /** The body as a record. @throws InvalidInput with every field that the record does not have or that is of another kind */
+    static <T> T body(Context ctx, Class<T> type) {
+        JsonNode body = tree(ctx.body());
         if (!body.isObject()) {
             throw new InvalidInput("", "the body must be a JSON object");
         }
-        return body;
+        List<String> known = Stream.of(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        List<Violation> violations = body.propertyNames().stream()
+                .filter(name -> !known.contains(name))
+                .map(name -> new Violation(
+                        "/" + name, "body: there is no field " + name + "; known: " + String.join(", ", known)))
+                .toList();
+        if (!violations.isEmpty()) {
+            throw new InvalidInput(violations);
+        }
+        try {
+            return MAPPER.treeToValue(body, type);
+        } catch (JacksonException otherKind) {
+            String field = otherKind.getPath().isEmpty()
+                    ? ""
+                    : otherKind.getPath().getFirst().getPropertyName();
+            throw new InvalidInput(
+                    "/" + field, "body: " + field + " is not of the kind that /api/v1/openapi.json says");
+        }
+    }
+
+    private static JsonNode tree(String text) {
+        try {
+            return MAPPER.readTree(text);
+        } catch (JacksonException malformed) {
+            throw ExperimentJson.malformed(malformed);
+        }
     }
 
     static int whole(Context ctx, String parameter, int otherwise, int most) {

@@ -1,5 +1,6 @@
 package org.curlew.server.rest;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class LibraryBodies {
         }
     }
 
-    record EntryDocument(EntrySummary entry, String notes, JsonNode experiment) {}
+    record EntryDocument(@JsonUnwrapped EntrySummary entry, String notes, JsonNode experiment) {}
 
     record EntryVersion(int version, String identity, Instant saved, String title) {
 

@@ -1,16 +1,48 @@
 package org.curlew.server.rest;
 
+import static org.curlew.server.rest.Route.delete;
+import static org.curlew.server.rest.Route.get;
+import static org.curlew.server.rest.Route.post;
+import static org.curlew.server.rest.Route.put;
+
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
+import org.curlew.engine.experiment.ExperimentJson;
+import org.curlew.engine.experiment.ExperimentSchema;
 import org.curlew.lab.Lab;
+import org.curlew.server.rest.CatalogueBodies.Checked;
+import org.curlew.server.rest.CatalogueBodies.Health;
+import org.curlew.server.rest.CatalogueBodies.PartDocument;
+import org.curlew.server.rest.CatalogueBodies.Plugins;
+import org.curlew.server.rest.LibraryBodies.EntryDocument;
+import org.curlew.server.rest.LibraryBodies.EntrySummary;
+import org.curlew.server.rest.LibraryBodies.EntryVersion;
+import org.curlew.server.rest.LibraryBodies.Found;
+import org.curlew.server.rest.LibraryBodies.NewEntry;
+import org.curlew.server.rest.RunBodies.Listed;
+import org.curlew.server.rest.RunBodies.NewRun;
+import org.curlew.server.rest.RunBodies.Progress;
+import org.curlew.server.rest.RunBodies.RunDocument;
+import org.curlew.server.rest.RunBodies.RunSummary;
+import org.curlew.server.rest.RunBodies.Weights;
 import org.curlew.spi.InvalidInput;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 
 /** The routes of /api/v1, in one place. A user's mistake becomes a 400 here, and nowhere else. */
 public final class Routes {
+
+    private static final Content ANY = Content.file("application/json");
+    private static final Content CHECKED = Content.json(Checked.class);
+    private static final Content WEIGHTS = Content.json(Weights.class);
+    private static final Content VERSIONS = Content.json(EntryVersion[].class);
+    private static final Type PARTS = new TypeReference<Map<String, List<PartDocument>>>() {}.getType();
+    private static final String[] SEARCH = {"search", "offset", "limit"};
 
     private final Lab lab;
 
@@ -22,10 +54,7 @@ public final class Routes {
         all().forEach(route -> config.routes.addHttpHandler(
                 HandlerType.findOrCreate(route.method()), "/v1" + route.path(), route::answer));
         config.routes.exception(InvalidInput.class, (mistake, ctx) -> refuse(ctx, mistake));
-        config.routes.exception(
-                JacksonException.class,
-                (malformed, ctx) ->
-                        refuse(ctx, new InvalidInput("", "this is not JSON: " + malformed.getOriginalMessage())));
+        config.routes.exception(JacksonException.class, (wrong, ctx) -> refuse(ctx, ExperimentJson.malformed(wrong)));
         config.routes.error(404, ctx -> {
             if (ctx.attribute("answered") == null) {
                 Json.send(
@@ -39,31 +68,54 @@ public final class Routes {
         LibraryRoutes library = new LibraryRoutes(lab);
         RunRoutes runs = new RunRoutes(lab);
         CatalogueRoutes catalogue = new CatalogueRoutes(lab);
+        Content experiment = Content.json(JsonNode.class);
+        Content entry = Content.json(EntrySummary.class);
+        Content run = Content.json(RunSummary.class);
         return List.of(
-                get("/health", "Whether the server is up", ctx -> Json.send(ctx, Map.of("status", "up"))),
-                get("/openapi.json", "This document", ctx -> Json.send(ctx, new OpenApi(all()).document())),
-                get("/catalogue", "Parts that experiments are composed of", catalogue::parts),
-                get("/plugins", "Installed plugins, and files that were skipped", catalogue::plugins),
-                get("/schema", "JSON Schema of experiments", catalogue::schema),
-                post("/experiments/check", "Check an experiment; its canonical form and identity", catalogue::check),
-                get("/library", "Kept experiments; ?search=, ?offset=, ?limit=", library::search),
-                post("/library", "Keep an experiment: {title, question, notes, tags, experiment}", library::create),
-                post("/library/import", "Import an exported file or a plain experiment", library::take),
-                get("/library/{id}", "A kept experiment", library::entry),
-                get("/library/{id}/versions", "Its versions, newest first", library::versions),
-                get("/library/{id}/export", "It as one file, with the last complete run", library::export),
-                put("/library/{id}", "Save it: a new version where anything changed", library::save),
+                get("/health", "Whether the server is up", Content.json(Health.class), this::health),
+                get("/openapi.json", "This document", Content.file("application/json"), this::document),
+                get("/catalogue", "Parts of experiments, by kind", Content.json(PARTS), catalogue::parts),
+                get(
+                        "/plugins",
+                        "Installed plugins, and skipped files",
+                        Content.json(Plugins.class),
+                        catalogue::plugins),
+                get("/schema", "JSON Schema of experiments", Content.file("application/json"), catalogue::schema),
+                post("/experiments/check", "Check an experiment", experiment, 200, CHECKED, catalogue::check),
+                get("/library", "Kept experiments", Content.json(Found.class), library::search, SEARCH),
+                post("/library", "Keep an experiment", Content.json(NewEntry.class), 201, entry, library::create),
+                post(
+                        "/library/import",
+                        "Import an exported file or a plain experiment",
+                        ANY,
+                        201,
+                        entry,
+                        library::take),
+                get("/library/{id}", "A kept experiment", Content.json(EntryDocument.class), library::entry),
+                get("/library/{id}/versions", "Its versions, newest first", VERSIONS, library::versions),
+                get("/library/{id}/export", "It as one file, with the last complete run", ANY, library::export),
+                put("/library/{id}", "Save it as a new version", Content.json(NewEntry.class), entry, library::save),
                 delete("/library/{id}", "Delete it", library::delete),
-                get("/runs", "Runs, newest first; ?offset=, ?limit=", runs::list),
-                post("/runs", "Start a run: {entry} or {title, experiment}", runs::start),
-                get("/runs/{id}", "A run", runs::run),
-                post("/runs/{id}/cancel", "Cancel it", runs::cancel),
-                post("/runs/{id}/resume", "Go on with a cancelled or failed run", runs::resume),
+                get("/runs", "Runs, newest first", Content.json(Listed.class), runs::list, "offset", "limit"),
+                post("/runs", "Start a run", Content.json(NewRun.class), 201, run, runs::start),
+                get("/runs/{id}", "A run", Content.json(RunDocument.class), runs::run),
+                post("/runs/{id}/cancel", "Cancel it", Content.NONE, 200, run, runs::cancel),
+                post("/runs/{id}/resume", "Go on with it", Content.NONE, 200, run, runs::resume),
                 delete("/runs/{id}", "Delete it", runs::delete),
-                get("/runs/{id}/events", "Its progress as server-sent events", runs::events),
-                get("/runs/{id}/result.json", "Trajectories as JSON", runs::json),
-                get("/runs/{id}/series.csv", "Series as CSV", runs::csv),
-                get("/runs/{id}/series.npz", "Series as NPZ", runs::npz));
+                get("/runs/{id}/events", "Its progress, live", Content.events(Progress.class), runs::events),
+                get("/runs/{id}/weights/{arm}/{seed}", "Recorded weights of one trajectory", WEIGHTS, runs::weights),
+                get("/runs/{id}/result.json", "Trajectories as JSON", ANY, runs::json),
+                get("/runs/{id}/series.csv", "Series as CSV", Content.file("text/csv"), runs::csv),
+                get("/runs/{id}/series.npz", "Series as NPZ", Content.file("application/octet-stream"), runs::npz));
+    }
+
+    private void health(Context ctx) {
+        Json.send(ctx, new Health("up"));
+    }
+
+    private void document(Context ctx) {
+        JsonNode experiment = Json.MAPPER.readTree(new ExperimentSchema(lab.catalogue()).json());
+        Json.send(ctx, new OpenApi(all(), new Schemas(experiment)).document());
     }
 
     private static void refuse(Context ctx, InvalidInput mistake) {
@@ -73,21 +125,5 @@ public final class Routes {
         ctx.attribute("answered", true);
         ctx.status(missing ? 404 : 400);
         Json.send(ctx, Errors.of(missing ? 404 : 400, mistake.violations()));
-    }
-
-    private static Route get(String path, String meaning, Answer answer) {
-        return new Route("GET", path, meaning, answer);
-    }
-
-    private static Route post(String path, String meaning, Answer answer) {
-        return new Route("POST", path, meaning, answer);
-    }
-
-    private static Route put(String path, String meaning, Answer answer) {
-        return new Route("PUT", path, meaning, answer);
-    }
-
-    private static Route delete(String path, String meaning, Answer answer) {
-        return new Route("DELETE", path, meaning, answer);
     }
 }

@@ -5,11 +5,7 @@ import io.javalin.http.sse.SseHandler;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.simulation.Trajectory;
@@ -24,6 +20,13 @@ import org.curlew.lab.runs.RunState;
 import org.curlew.lab.runs.Subscription;
 import org.curlew.lab.runs.UnitResult;
 import org.curlew.lab.runs.UnitState;
+import org.curlew.server.rest.RunBodies.Listed;
+import org.curlew.server.rest.RunBodies.NewRun;
+import org.curlew.server.rest.RunBodies.Progress;
+import org.curlew.server.rest.RunBodies.Recorded;
+import org.curlew.server.rest.RunBodies.RunDocument;
+import org.curlew.server.rest.RunBodies.RunSummary;
+import org.curlew.server.rest.RunBodies.Weights;
 import org.curlew.spi.InvalidInput;
 import tools.jackson.databind.JsonNode;
 
@@ -31,6 +34,7 @@ import tools.jackson.databind.JsonNode;
 final class RunRoutes {
 
     private static final int MOST = 200;
+    private static final String EVENTS = "text/event-stream";
 
     private final Lab lab;
 
@@ -40,72 +44,89 @@ final class RunRoutes {
 
     void list(Context ctx) {
         int offset = Json.whole(ctx, "offset", 0, Integer.MAX_VALUE);
-        Json.send(
-                ctx,
-                Map.of(
-                        "count",
-                        lab.runs().count(),
-                        "runs",
-                        lab.runs().list(offset, Json.whole(ctx, "limit", 50, MOST)).stream()
-                                .map(this::summary)
-                                .toList()));
+        List<RunSummary> newest = lab.runs().list(offset, Json.whole(ctx, "limit", 50, MOST)).stream()
+                .map(RunSummary::of)
+                .toList();
+        Json.send(ctx, new Listed(lab.runs().count(), newest));
     }
 
     void start(Context ctx) {
-        JsonNode body = Json.body(ctx);
-        Run started;
-        if (body.has("entry")) {
-            Entry entry = lab.library().entry(body.get("entry").asString(""));
-            started = lab.runs()
-                    .start(Optional.of(entry.id()), entry.title(), lab.library().experiment(entry.id()));
-        } else if (body.has("experiment")) {
-            Experiment experiment = lab.experiments().read(body.get("experiment"));
-            started = lab.runs().start(Optional.empty(), body.path("title").asString("Untitled"), experiment);
+        NewRun body = Json.body(ctx, NewRun.class);
+        if (body.entry().isPresent()) {
+            Entry entry = lab.library().entry(body.entry().get());
+            Experiment experiment = lab.library().experiment(entry.id());
+            send(ctx, lab.runs().start(Optional.of(entry.id()), entry.title(), experiment));
         } else {
-            throw new InvalidInput("", "give entry (its id) or experiment");
+            JsonNode given = body.experiment()
+                    .orElseThrow(() -> new InvalidInput("", "give entry (its id in the library) or experiment"));
+            send(ctx, lab.runs().start(Optional.empty(), body.title().orElse("Untitled"), read(given)));
         }
-        ctx.status(201);
-        Json.send(ctx, summary(started));
     }
 
     void run(Context ctx) {
         Run run = lab.runs().run(ctx.pathParam("id"));
-        Map<String, Object> fields = summary(run);
-        fields.put("sentence", lab.runs().result(run.id()).sentence());
-        fields.put("progress", progress(lab.runs().progress(run.id())));
-        fields.put("experiment", Json.MAPPER.readTree(lab.experiments().canonical(run.experiment())));
-        Json.send(ctx, fields);
+        Json.send(
+                ctx,
+                new RunDocument(
+                        RunSummary.of(run),
+                        run.readable().isEmpty()
+                                ? ""
+                                : lab.runs().result(run.id()).sentence(),
+                        Progress.of(lab.runs().progress(run.id())),
+                        run.readable()
+                                .map(e -> Json.MAPPER.readTree(lab.experiments().canonical(e)))));
     }
 
     void cancel(Context ctx) {
         lab.runs().cancel(ctx.pathParam("id"));
-        Json.send(ctx, summary(lab.runs().run(ctx.pathParam("id"))));
+        send(ctx, lab.runs().run(ctx.pathParam("id")));
     }
 
     void resume(Context ctx) {
         lab.runs().resume(ctx.pathParam("id"));
-        Json.send(ctx, summary(lab.runs().run(ctx.pathParam("id"))));
+        send(ctx, lab.runs().run(ctx.pathParam("id")));
     }
 
     void delete(Context ctx) {
         lab.runs().delete(ctx.pathParam("id"));
-        ctx.status(204);
+    }
+
+    /** The weights of one arm and seed; none where they were not recorded. */
+    void weights(Context ctx) {
+        Run run = lab.runs().run(ctx.pathParam("id"));
+        List<String> arms = run.experiment().arms().stream().map(a -> a.name()).toList();
+        int arm = whole(ctx, "arm");
+        if (arm < 0 || arm >= arms.size()) {
+            throw new InvalidInput("/arm", "arm must lie in [0, " + (arms.size() - 1) + "]; got " + arm);
+        }
+        int seed = whole(ctx, "seed");
+        Json.send(
+                ctx,
+                new Weights(
+                        arms.get(arm),
+                        seed,
+                        lab.runs().weights(run.id(), arms.get(arm), seed).stream()
+                                .map(Recorded::of)
+                                .toList()));
     }
 
     /** One event now, one at every change, the last when the run ends. */
     void events(Context ctx) throws Exception {
         String id = lab.runs().run(ctx.pathParam("id")).id();
+        if (!EVENTS.equals(ctx.header("Accept"))) {
+            throw new InvalidInput("", "ask for live events with the header Accept: " + EVENTS);
+        }
         new SseHandler(client -> {
                     client.keepAlive();
                     Subscription watching = lab.runs().watch(id, news -> {
-                        client.sendEvent("progress", Json.MAPPER.writeValueAsString(progress(news)));
+                        client.sendEvent("progress", Json.MAPPER.writeValueAsString(Progress.of(news)));
                         if (ended(news.state())) {
                             client.close();
                         }
                     });
                     client.onClose(watching::close);
                     RunProgress now = lab.runs().progress(id);
-                    client.sendEvent("progress", Json.MAPPER.writeValueAsString(progress(now)));
+                    client.sendEvent("progress", Json.MAPPER.writeValueAsString(Progress.of(now)));
                     if (ended(now.state())) {
                         client.close();
                     }
@@ -147,35 +168,26 @@ final class RunRoutes {
     }
 
     private static boolean ended(RunState state) {
-        return state != RunState.QUEUED && state != RunState.RUNNING;
+        return !state.active();
     }
 
-    private static Map<String, Object> progress(RunProgress p) {
-        return Map.of(
-                "state", word(p.state()),
-                "fraction", p.fraction(),
-                "stepsPerSecond", p.stepsPerSecond(),
-                "secondsLeft", p.left().map(Duration::toSeconds).orElse(-1L),
-                "unitsDone", p.unitsDone(),
-                "units", p.units());
+    private static void send(Context ctx, Run run) {
+        Json.send(ctx, RunSummary.of(run));
     }
 
-    private Map<String, Object> summary(Run run) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("id", run.id());
-        fields.put("title", run.title());
-        run.entryId().ifPresent(entry -> fields.put("entry", entry));
-        fields.put("identity", run.identity());
-        fields.put("state", word(run.state()));
-        fields.put("created", run.created().toString());
-        fields.put("units", run.units());
-        fields.put("unitsDone", run.unitsDone());
-        fields.put("unitsFailed", run.unitsFailed());
-        fields.put("unitsReused", run.unitsReused());
-        return fields;
+    private Experiment read(JsonNode given) {
+        try {
+            return lab.experiments().read(given);
+        } catch (InvalidInput mistake) {
+            throw mistake.under("/experiment");
+        }
     }
 
-    private static String word(RunState state) {
-        return state.name().toLowerCase(Locale.ROOT);
+    private static int whole(Context ctx, String name) {
+        try {
+            return Integer.parseInt(ctx.pathParam(name));
+        } catch (NumberFormatException words) {
+            throw new InvalidInput("/" + name, name + " must be a whole number; got " + ctx.pathParam(name));
+        }
     }
 }

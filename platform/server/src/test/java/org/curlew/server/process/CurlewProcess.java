@@ -69,7 +69,11 @@ final class CurlewProcess implements AutoCloseable {
 
     /** Listens to the run's events until one meets the condition. */
     void await(String run, Predicate<JsonNode> condition) throws Exception {
-        var events = client.send(request("/runs/" + run + "/events").build(), BodyHandlers.ofLines());
+        var events = client.send(
+                request("/runs/" + run + "/events")
+                        .header("Accept", "text/event-stream")
+                        .build(),
+                BodyHandlers.ofLines());
         try (var lines = events.body()) {
             lines.filter(line -> line.startsWith("data:"))
                     .map(line -> JsonMapper.shared().readTree(line.substring("data:".length())))

@@ -18,54 +18,58 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A real server on a free port, with a real store and the real plugin jars; for one test class, or closed by hand. */
-final class ServedLab implements AfterAllCallback, AutoCloseable {
+public final class ServedLab implements AfterAllCallback, AutoCloseable {
 
     private static final Path PLUGINS = Path.of(System.getProperty("curlew.plugins"));
 
-    final Path data;
+    public final Path data;
     private final Lab lab;
     private final Server server;
     private final HttpClient browser = HttpClient.newHttpClient();
 
-    ServedLab() {
+    public ServedLab() {
         try {
             data = Files.createTempDirectory("served");
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        lab = Lab.open(LabSettings.of(data, List.of(PLUGINS)).withWorkers(1).withWorkerHeap(256));
+        lab = Lab.open(LabSettings.of(data, List.of(PLUGINS)).withWorkers(1));
         server = Server.start(lab, "127.0.0.1", 0);
     }
 
-    URI at(String path) {
+    public Lab lab() {
+        return lab;
+    }
+
+    public URI at(String path) {
         return URI.create("http://localhost:" + server.port() + path);
     }
 
-    URI link() {
+    public URI link() {
         return server.link();
     }
 
-    String token() {
+    public String token() {
         return server.link().getQuery().substring("token=".length());
     }
 
-    HttpRequest.Builder request(String path) {
+    public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(at(path));
     }
 
-    HttpRequest.Builder trusted(String path) {
+    public HttpRequest.Builder trusted(String path) {
         return request(path).header("Authorization", "Bearer " + token());
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    public HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    JsonNode get(String path) throws IOException, InterruptedException {
+    public JsonNode get(String path) throws IOException, InterruptedException {
         return JsonMapper.shared().readTree(send(trusted(path)).body());
     }
 
-    HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
         return send(trusted(path).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
