@@ -17,6 +17,8 @@ export interface Diagram {
   readonly look?: Partial<Look>;
   /** Files that the server makes: "PDF" to an address. */
   readonly files?: readonly { readonly name: string; readonly href: string }[];
+  /** Notes that were pinned to places, in values of the axes. */
+  readonly notes?: readonly { readonly x: Value; readonly y: Value; readonly text: string }[];
   /** Python that loads the numbers. */
   readonly python?: string;
   readonly empty?: string;
@@ -32,12 +34,16 @@ export interface DiagramAxis {
 
 export interface Quantity {
   readonly title: string;
+  /** The same in few words, beside numbers. */
+  readonly short?: string;
   /** Blue, white, red, centred on zero. */
   readonly signed?: boolean;
   /** Words for values, where there are few. */
   readonly words?: readonly { readonly value: number; readonly text: string }[];
   /** What the error of a cell is, such as "standard error". */
   readonly error?: string;
+  /** What a cell without a number says once it is computed. */
+  readonly missing?: string;
 }
 
 /** Parallel lists, one entry a cell. */
@@ -77,6 +83,7 @@ export const STATES = {
   d: "computed",
   f: "failed",
   c: "cancelled",
+  n: "not part of the sweep",
 } as const;
 
 export type State = keyof typeof STATES;

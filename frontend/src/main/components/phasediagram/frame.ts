@@ -3,7 +3,7 @@ import { typeset } from "../number/typeset";
 import type { Range } from "../plot/range";
 import type { Ink } from "../plot/theme";
 import { columns, type Diagram, type DiagramAxis, type Look } from "./diagram";
-import type { Placed } from "./edges";
+import { along, type Placed } from "./edges";
 import { hatch } from "./hatch";
 import { tickMarks } from "./ticks";
 import { sides } from "./sides";
@@ -33,7 +33,7 @@ export function layout(diagram: Diagram, look: Look, x: Placed, y: Placed, view:
     xaxis: { ...axis(diagram.x, x, view.x, ink, narrow), anchor: "y" },
     yaxis: diagram.y ? axis(diagram.y, y, view.y, ink, narrow) : { range: [...view.y], fixedrange: true, showticklabels: false, ticks: "", showgrid: false, zeroline: false, showline: true, mirror: true, linecolor: ink.line },
     images: [{ source: hatch(size.width, size.height, ink), xref: "paper", yref: "paper", x: 0, y: 1, sizex: 1, sizey: 1, sizing: "stretch", layer: "below" }],
-    annotations: look.theory && diagram.y ? names(diagram, x, y, view, ink) : [],
+    annotations: [...(look.theory && diagram.y ? names(diagram, x, y, view, ink) : []), ...notes(diagram, x, y, ink)],
   };
 }
 
@@ -43,7 +43,7 @@ function axis(given: DiagramAxis, at: Placed, range: Range, ink: Ink, narrow: bo
     range: [...range],
     autorange: false,
     fixedrange: true,
-    title: { text: typeset(given.title), standoff: 8, font: { size: narrow ? 12 : 14, color: ink.text } },
+    title: { text: typeset(narrow && given.title.length > 32 ? (given.symbol ?? given.title) : given.title), standoff: 8, font: { size: narrow ? 12 : 14, color: ink.text } },
     showline: true,
     mirror: true,
     linecolor: ink.line,
@@ -65,6 +65,14 @@ function names(diagram: Diagram, x: Placed, y: Placed, view: View, ink: Ink): Re
     const [across, up] = [x.centres[cell % width]!, y.centres[Math.floor(cell / width)]!];
     const shown = across >= view.x[0] && across <= view.x[1] && up >= view.y[0] && up <= view.y[1];
     return shown ? [{ text, x: across, y: up, xref: "x", yref: "y", showarrow: false, font: { size: 13, color: ink.text }, bgcolor: ink.surface, opacity: 0.88, borderpad: 3 }] : [];
+  });
+}
+
+function notes(diagram: Diagram, x: Placed, y: Placed, ink: Ink): Record<string, unknown>[] {
+  return (diagram.notes ?? []).flatMap((note) => {
+    const [across, up] = [along(x, note.x), diagram.y ? along(y, note.y) : 0];
+    const look = { arrowhead: 0, arrowwidth: 1, arrowcolor: ink.text, ax: 24, ay: -28, bgcolor: ink.surface, bordercolor: ink.line, borderpad: 3, font: { size: 12, color: ink.text } };
+    return across === null || up === null ? [] : [{ text: typeset(note.text), x: across, y: up, xref: "x", yref: "y", showarrow: true, ...look }];
   });
 }
 

@@ -24,7 +24,7 @@ export function running(diagram: Diagram, x: Placed, y: Placed): Stroke {
 }
 
 export function undefinedCells(diagram: Diagram, x: Placed, y: Placed): Stroke {
-  const cells = inState(diagram.cells, "dp").filter((cell) => !isNumber(diagram.cells.value[cell]));
+  const cells = inState(diagram.cells, "d").filter((cell) => !isNumber(diagram.cells.value[cell]));
   return stroke(diagram, x, y, cells, [[INSET, 0.5], [1 - INSET, 0.5]]);
 }
 

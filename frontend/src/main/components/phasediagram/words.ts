@@ -18,7 +18,7 @@ export function facts(diagram: Diagram, cell: number): Fact[] {
   const state = stateOf(cells, cell);
   return [
     ...place(diagram, cell),
-    { name: quantity.title, text: measured === "" ? (state === "d" ? "not defined" : STATES[state]) : measured },
+    { name: quantity.short ?? quantity.title, text: measured === "" ? (state === "d" ? (quantity.missing ?? "not defined") : STATES[state]) : measured },
     ...(cells.seeds?.[cell] ? [{ name: "seeds", text: String(cells.seeds[cell]) }] : []),
     ...(cells.more ?? []).filter(({ values }) => isNumber(values[cell])).map(({ name, values }) => ({ name, text: figures(values[cell], 4) })),
     ...(isNumber(diagram.margin?.[cell]) ? [{ name: "theory *λ*_{min}", text: `${figures(diagram.margin[cell], 3)}, ${diagram.margin[cell]! > 0 ? "stable" : "unstable"}` }] : []),

@@ -11,6 +11,9 @@ import org.curlew.frontend.frame.NotFoundView;
 import org.curlew.frontend.frame.Search;
 import org.curlew.frontend.frame.Sources;
 import org.curlew.frontend.library.LibraryView;
+import org.curlew.frontend.phasediagram.NewSweepView;
+import org.curlew.frontend.phasediagram.SweepView;
+import org.curlew.frontend.phasediagram.SweepsView;
 import org.curlew.frontend.plugins.PluginsView;
 import org.curlew.frontend.run.RunView;
 import org.curlew.frontend.run.RunsView;
@@ -25,6 +28,9 @@ public final class Views {
             ComposeView.class,
             RunView.class,
             RunsView.class,
+            SweepsView.class,
+            SweepView.class,
+            NewSweepView.class,
             PluginsView.class,
             NotFoundView.class);
 
@@ -37,6 +43,9 @@ public final class Views {
         make(ComposeView.class, () -> new ComposeView(lab));
         make(RunView.class, () -> new RunView(lab.runs()));
         make(RunsView.class, () -> new RunsView(lab.runs()));
+        make(SweepsView.class, () -> new SweepsView(lab.sweeps()));
+        make(SweepView.class, () -> new SweepView(lab));
+        make(NewSweepView.class, () -> new NewSweepView(lab));
         make(PluginsView.class, () -> new PluginsView(lab.plugins()));
     }
 

@@ -17,6 +17,7 @@ public record Page(String path, String name, String icon, List<String> under) {
             new Page("", "Library", "library", List.of()),
             new Page("compose", "Compose", "compose", List.of()),
             new Page("runs", "Runs", "runs", List.of("run")),
+            new Page("phase-diagrams", "Phase diagrams", "phases", List.of("phase-diagram", "new-sweep")),
             new Page("plugins", "Plugins", "plugins", List.of()));
 
     /** The page to which an address belongs, by its first segment. */

@@ -31,7 +31,9 @@ public final class Tags {
 
     public static Paragraph text(String classes, String words) {
         Paragraph paragraph = new Paragraph(words);
-        paragraph.addClassNames(classes.split(" "));
+        if (!classes.isEmpty()) {
+            paragraph.addClassNames(classes.split(" "));
+        }
         return paragraph;
     }
 

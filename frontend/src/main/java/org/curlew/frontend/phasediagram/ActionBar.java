@@ -1,0 +1,94 @@
+package org.curlew.frontend.phasediagram;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.curlew.lab.sweeps.StoredSweep;
+import org.curlew.lab.sweeps.SweepState;
+import org.curlew.lab.sweeps.Sweeps;
+
+/** What can be done with a sweep as it stands. */
+final class ActionBar extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Sweeps sweeps;
+    private final String id;
+    private final transient Runnable changed;
+    private String shown = "";
+
+    ActionBar(Sweeps sweeps, String id, Runnable changed) {
+        this.sweeps = sweeps;
+        this.id = id;
+        this.changed = changed;
+        addClassName("toolbar");
+    }
+
+    /** @param judged whether there is a theory to compare with */
+    void show(StoredSweep stored, Viewpoint viewpoint, boolean judged, Consumer<Boolean> residual) {
+        String now = stored.state() + "/" + stored.failed() + "/" + judged + "/" + viewpoint.residual();
+        if (now.equals(shown)) {
+            return; // a button that is about to be pressed stays where it is
+        }
+        shown = now;
+        removeAll();
+        SweepState state = stored.state();
+        if (state.active()) {
+            add(button("Pause", () -> sweeps.pause(id)));
+        }
+        if (state == SweepState.PAUSED || state == SweepState.CANCELLED) {
+            Button resume = button("Resume", () -> sweeps.resume(id));
+            resume.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            add(resume);
+        }
+        if (state.active() || state == SweepState.PAUSED) {
+            Button cancel = button("Cancel", () -> sweeps.cancel(id));
+            cancel.addThemeVariants(ButtonVariant.LUMO_ERROR);
+            add(cancel);
+        }
+        if (stored.failed() > 0) {
+            add(button(
+                    "Compute " + SweepWords.counted(stored.failed(), "failed trajectory") + " again",
+                    () -> sweeps.retry(id, Set.of())));
+        }
+        if (judged) {
+            add(button(
+                    viewpoint.residual() ? "Show the measured values" : "Show where theory fails",
+                    () -> residual.accept(!viewpoint.residual())));
+        }
+        Anchor definition = new Anchor("api/v1/sweeps/" + id + "/sweep.json", "Save the definition");
+        definition.getElement().setAttribute("download", true).setAttribute("router-ignore", true);
+        add(definition);
+        if (!state.active()) {
+            Button delete = new Button("Delete", click -> delete(stored));
+            delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            add(delete);
+        }
+    }
+
+    private Button button(String words, Runnable act) {
+        return new Button(words, click -> {
+            act.run();
+            changed.run();
+        });
+    }
+
+    private void delete(StoredSweep stored) {
+        ConfirmDialog ask = new ConfirmDialog(
+                "Delete “" + stored.title() + "”?",
+                "Its picture and notes go. This cannot be undone.",
+                "Delete",
+                confirmed -> {
+                    sweeps.delete(id);
+                    UI.getCurrent().navigate(SweepsView.class);
+                });
+        ask.setCancelable(true);
+        ask.setConfirmButtonTheme("error primary");
+        ask.open();
+    }
+}

@@ -1,0 +1,113 @@
+package org.curlew.frontend.phasediagram;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.curlew.engine.sweep.Quantity;
+import org.curlew.engine.sweep.Sweep;
+import org.curlew.lab.Lab;
+import org.curlew.lab.sweeps.StoredSweep;
+import org.curlew.lab.sweeps.Sweeps;
+import org.curlew.spi.InvalidInput;
+
+/** Another sweep beside this one: pointer and zoom go together over both maps. */
+final class BesidePanel extends Div implements DiagramPanel.Reader {
+
+    private static final long serialVersionUID = 1;
+
+    private static final int MOST = 200;
+
+    private final transient Lab lab;
+    private final transient Sweeps sweeps;
+    private final Select<StoredSweep> choice = new Select<>();
+    private final DiagramPanel map = new DiagramPanel(this);
+
+    BesidePanel(Lab lab, String id, Optional<String> chosen, Consumer<Optional<String>> changed) {
+        this.lab = lab;
+        sweeps = lab.sweeps();
+        List<StoredSweep> others = sweeps.list(0, MOST).stream()
+                .filter(s -> !s.id().equals(id) && s.sweep().isPresent())
+                .toList();
+        choice.setLabel("Compare with");
+        choice.setPlaceholder(others.isEmpty() ? "There is no other sweep yet" : "Another sweep");
+        choice.setItems(others);
+        choice.setItemLabelGenerator(s -> s == null ? "nothing" : s.title());
+        choice.setEmptySelectionAllowed(true);
+        choice.setEmptySelectionCaption("nothing");
+        others.stream()
+                .filter(s -> chosen.filter(s.id()::equals).isPresent())
+                .findFirst()
+                .ifPresent(choice::setValue);
+        choice.addValueChangeListener(
+                picked -> changed.accept(Optional.ofNullable(picked.getValue()).map(StoredSweep::id)));
+        add(map);
+        setVisible(false);
+    }
+
+    /** Chooses the other sweep; it stands where the reader looks for it. */
+    Select<StoredSweep> choice() {
+        return choice;
+    }
+
+    void forget() {
+        map.forget();
+    }
+
+    /** The same quantity where the other sweep has it, else its own picture. */
+    void draw(Viewpoint viewpoint) {
+        Optional<StoredSweep> other = viewpoint.beside().flatMap(this::found);
+        setVisible(other.isPresent());
+        other.ifPresent(stored -> {
+            Sweep sweep = stored.sweep().orElseThrow();
+            Viewpoint own = Viewpoint.of(sweep);
+            Viewpoint there = has(sweep, viewpoint.quantity()) ? own.with(sweep, viewpoint.quantity()) : own;
+            MapState state = new MapState(
+                    stored,
+                    sweep,
+                    sweeps.diagram(stored.id(), there.quantity(), Look.decision(sweep, there.quantity())),
+                    sweeps.cells(stored.id()),
+                    MapState.declared(lab.catalogue(), sweep));
+            map.show(state.figure(there, sweeps.notes(stored.id())), state.columns(there));
+        });
+    }
+
+    private Optional<StoredSweep> found(String id) {
+        try {
+            return Optional.of(sweeps.sweep(id)).filter(s -> s.sweep().isPresent());
+        } catch (InvalidInput deleted) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean has(Sweep sweep, Quantity quantity) {
+        int arms = sweep.experiment().arms().size();
+        String observable = quantity.series().split("/")[0];
+        return quantity.arm() < arms
+                && quantity.over().filter(over -> over >= arms).isEmpty()
+                && (quantity.series().isEmpty()
+                        || sweep.experiment().observables().stream()
+                                .anyMatch(part -> part.name().equals(observable)));
+    }
+
+    @Override
+    public void pointed(int cell) {
+        // its pointer moves with the first map; the cell is told there
+    }
+
+    @Override
+    public void pinned(int cell) {
+        map.pin(cell);
+    }
+
+    @Override
+    public void selected(Optional<Region> region) {
+        // regions act on the first sweep alone
+    }
+
+    @Override
+    public void looks(Look look) {
+        // its colours are the reader's own and not part of the address
+    }
+}

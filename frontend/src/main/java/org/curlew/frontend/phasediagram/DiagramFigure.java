@@ -1,0 +1,90 @@
+package org.curlew.frontend.phasediagram;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.curlew.engine.sweep.PhaseDiagram;
+import org.curlew.engine.sweep.Sweep;
+import org.curlew.lab.sweeps.Note;
+import org.curlew.spi.Parameter;
+
+/**
+ * A phase diagram as curlew-phase-diagram takes it.
+ *
+ * @param id of the sweep, for the files
+ * @param declared what can vary in its experiment, by JSON pointer
+ * @param boundary the theory's line, where there is one
+ */
+record DiagramFigure(
+        String id,
+        String title,
+        PhaseDiagram diagram,
+        Viewpoint viewpoint,
+        Map<String, Parameter> declared,
+        List<Map<String, Object>> boundary,
+        List<Note> notes) {
+
+    private static final List<Map<String, Object>> SIDES = List.of(
+            Map.of("value", -1, "text", "stable, against theory"),
+            Map.of("value", 0, "text", "agrees with theory"),
+            Map.of("value", 1, "text", "unstable, against theory"));
+
+    /** Another key is another picture. */
+    String key() {
+        Sweep sweep = diagram.sweep();
+        return id + "/" + viewpoint.quantity() + "/" + viewpoint.residual() + "/" + sweep.columns() + "x"
+                + sweep.rows();
+    }
+
+    Map<String, Object> json(CellColumns cells) {
+        Sweep sweep = diagram.sweep();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("key", key());
+        json.put("title", title);
+        json.put("x", new AxisWords(sweep.axes().getFirst(), declared).json());
+        if (sweep.axes().size() > 1) {
+            json.put("y", new AxisWords(sweep.axes().get(1), declared).json());
+        }
+        json.put("quantity", quantity());
+        json.put("cells", cells.json(cells.all()));
+        if (diagram.theories().stream().anyMatch(theory -> theory.isPresent())) {
+            json.put("margin", CellColumns.margins(diagram));
+            json.put("lines", boundary);
+        }
+        json.put("look", viewpoint.look().json());
+        json.put("notes", placed());
+        json.put("files", files());
+        json.put("python", new PythonSnippet(id).text());
+        return json;
+    }
+
+    private Map<String, Object> quantity() {
+        Map<String, Object> quantity = new LinkedHashMap<>();
+        if (viewpoint.residual()) {
+            quantity.put("title", "measured against theory");
+            quantity.put("signed", true);
+            quantity.put("words", SIDES);
+            quantity.put("missing", "not judged: a finite network may lie on either side here");
+        } else {
+            quantity.put(
+                    "title",
+                    QuantityWords.of(
+                            viewpoint.quantity(), diagram.sweep().experiment().arms()));
+            quantity.put("short", QuantityWords.what(viewpoint.quantity()));
+        }
+        return quantity;
+    }
+
+    private List<Map<String, Object>> placed() {
+        return notes.stream()
+                .map(note -> Map.<String, Object>of("x", note.x(), "y", note.y(), "text", note.text()))
+                .toList();
+    }
+
+    private List<Map<String, String>> files() {
+        List<Map<String, String>> files = new ArrayList<>();
+        files.add(Map.of("name", "NPZ", "href", SweepFiles.cells(id, "npz")));
+        return files;
+    }
+}

@@ -1,0 +1,168 @@
+package org.curlew.frontend.phasediagram;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.curlew.engine.simulation.Simulation;
+import org.curlew.engine.sweep.PhaseDiagram;
+import org.curlew.engine.sweep.Quantity;
+import org.curlew.engine.sweep.Sweep;
+import org.curlew.engine.sweep.Thresholds;
+import org.curlew.frontend.frame.Tags;
+import org.curlew.lab.Lab;
+import org.curlew.lab.sweeps.StoredSweep;
+import org.curlew.lab.sweeps.Sweeps;
+
+/** The page of a sweep whose parts are all there: choices, map, curves, notes; beside it the cell. */
+final class OpenSweepPage extends Div implements DiagramPanel.Reader {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Lab lab;
+    private final transient Sweeps sweeps;
+    private final String id;
+    private final transient Consumer<Map<String, String>> address;
+    private final DiagramPanel map = new DiagramPanel(this);
+    private final CellPanel cell;
+    private final Div bar = new Div();
+    private final Div agreement = Tags.div("outcome-sentence");
+    private final CurvesCard curves;
+    private final ActionBar actions;
+    private final GrowCard grow;
+    private final NotesCard notes;
+    private final BesidePanel beside;
+    private transient Sweep sweep;
+    private transient Viewpoint viewpoint;
+    private transient MapState state;
+    private int pointed = -1;
+
+    OpenSweepPage(Lab lab, String id, Viewpoint viewpoint, Consumer<Map<String, String>> address) {
+        this.lab = lab;
+        this.id = id;
+        this.viewpoint = viewpoint;
+        this.address = address;
+        sweeps = lab.sweeps();
+        sweep = sweeps.sweep(id).sweep().orElseThrow();
+        cell = new CellPanel(lab, id);
+        curves = new CurvesCard(id, byColumn -> change(this.viewpoint.byColumn(byColumn)));
+        actions = new ActionBar(sweeps, id, this::again);
+        grow = new GrowCard(sweeps, id, this::again);
+        notes = new NotesCard(sweeps, id, this::again);
+        beside = new BesidePanel(lab, id, viewpoint.beside(), other -> change(this.viewpoint.beside(other)));
+        Div main = new Div(Tags.div("card", bar, Tags.div("phase-pair", map, beside), agreement), curves, grow, notes);
+        add(actions, Tags.div("columns", main, Tags.div("side", cell)));
+        bar.addClassName("quantity-bar");
+        chooseQuantity();
+        map.pin(viewpoint.pinned());
+    }
+
+    /** Shows the newest numbers. @param turned whether the sweep's state changed */
+    void refresh(StoredSweep stored, boolean turned) {
+        Sweep now = stored.sweep().orElseThrow();
+        if (!now.axes().equals(sweep.axes())) {
+            viewpoint = viewpoint.pinned(Place.moved(sweep, viewpoint.pinned(), now));
+            sweep = now;
+            map.pin(viewpoint.pinned());
+        }
+        draw(stored);
+        if (turned || viewpoint.pinned() >= 0) {
+            openCell(shownCell());
+        }
+    }
+
+    @Override
+    public void pointed(int at) {
+        pointed = at;
+        if (viewpoint.pinned() < 0) {
+            openCell(at);
+        }
+    }
+
+    @Override
+    public void pinned(int at) {
+        viewpoint = viewpoint.pinned(at);
+        tellAddress();
+        openCell(at);
+        notes.pinned(sweep, at);
+        curves.draw(state, viewpoint);
+    }
+
+    @Override
+    public void selected(Optional<Region> region) {
+        grow.selected(sweep, region);
+    }
+
+    @Override
+    public void looks(Look look) {
+        viewpoint = viewpoint.with(look);
+        tellAddress();
+        curves.draw(state, viewpoint);
+    }
+
+    private void chooseQuantity() {
+        bar.removeAll();
+        bar.add(new QuantityBar(
+                viewpoint.quantity(),
+                new Simulation(lab.catalogue(), sweep.experiment()).seriesNames(),
+                sweep.experiment().arms(),
+                java.util.Arrays.stream(Thresholds.of(sweep)).boxed().toList(),
+                this::show));
+        bar.add(Tags.div("choice", beside.choice()));
+    }
+
+    private void show(Quantity quantity) {
+        change(viewpoint.with(sweep, quantity));
+        chooseQuantity();
+        openCell(shownCell());
+    }
+
+    private void change(Viewpoint other) {
+        viewpoint = other;
+        tellAddress();
+        again();
+    }
+
+    /** Tells the browser everything anew. */
+    private void again() {
+        map.forget();
+        beside.forget();
+        draw(sweeps.sweep(id));
+    }
+
+    private void draw(StoredSweep stored) {
+        double decision = Look.decision(sweep, viewpoint.quantity());
+        PhaseDiagram diagram = sweeps.diagram(id, viewpoint.quantity(), decision);
+        state = new MapState(stored, sweep, diagram, sweeps.cells(id), MapState.declared(lab.catalogue(), sweep));
+        map.show(state.figure(viewpoint, sweeps.notes(id)), state.columns(viewpoint));
+        agreement.setText(SweepWords.agreement(diagram.agreement()));
+        agreement.setVisible(diagram.agreement().isPresent());
+        actions.show(
+                stored, viewpoint, diagram.agreement().isPresent(), residual -> change(viewpoint.residual(residual)));
+        curves.draw(state, viewpoint);
+        grow.show(state, viewpoint);
+        notes.show(sweep, viewpoint.pinned());
+        beside.draw(viewpoint);
+    }
+
+    private int shownCell() {
+        return viewpoint.pinned() >= 0 ? viewpoint.pinned() : pointed;
+    }
+
+    private void openCell(int at) {
+        if (at < 0 || at >= sweep.cells()) {
+            cell.empty();
+        } else {
+            cell.show(
+                    sweeps.cell(id, at),
+                    state.place(at),
+                    viewpoint.quantity(),
+                    at == viewpoint.pinned(),
+                    viewpoint.look().logarithmic());
+        }
+    }
+
+    private void tellAddress() {
+        address.accept(viewpoint.address(sweep));
+    }
+}
