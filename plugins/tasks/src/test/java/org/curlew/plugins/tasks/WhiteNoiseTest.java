@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
 import org.curlew.spi.InvalidInput;
+import org.curlew.spi.Network;
 import org.curlew.spi.Task;
 import org.curlew.spi.TaskData;
 import org.curlew.spi.Values;
@@ -19,6 +20,11 @@ final class WhiteNoiseTest implements TaskContract {
     @Override
     public Task contribution() {
         return new WhiteNoise();
+    }
+
+    @Override
+    public Network network() {
+        return SETTING.network();
     }
 
     @Test
