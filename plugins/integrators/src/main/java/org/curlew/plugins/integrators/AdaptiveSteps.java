@@ -102,7 +102,8 @@ final class AdaptiveSteps implements Stepping {
         String where = " (" + tableau.name() + ", at time " + time + " of the epoch's " + epochTime + ")";
         return steps == mostSteps
                 ? "The step control needed more than " + mostSteps + " steps in one epoch" + where
-                        + ". Try a larger relativeTolerance (rtol) or mostSteps, or a smaller epochTime (Δt)."
+                        + ". Try a larger relativeTolerance (rtol) or mostSteps, or a smaller epochTime (Δt); a rule that"
+                        + " draws noise needs a fixed step."
                 : "No step longer than " + h + " meets the tolerance" + where
                         + ": the weights run off in finite time, or the rule is noisy. Try a larger relativeTolerance"
                         + " (rtol), smaller initial weights or a fixed step.";
