@@ -9,7 +9,7 @@ import java.util.List;
 import org.curlew.lab.store.Remembered;
 import org.curlew.spi.InvalidInput;
 
-/** The paper's experiments, put into a new library once: what somebody deletes stays deleted. The first one is where to start. */
+/** The paper's experiments and those around it, put into a new library once: what somebody deletes stays deleted. The first one is where to start. */
 public final class Starters {
 
     /** Files beside this class, in the order of the library. */
@@ -20,7 +20,11 @@ public final class Starters {
             "linear-readout-flips.json",
             "feedback-alignment.json",
             "relu-readout-flip.json",
-            "postsynaptic-flips.json");
+            "postsynaptic-flips.json",
+            "chaos-across-the-transition.json",
+            "recurrent-hebb-inhibition.json",
+            "digits-curl-descent.json",
+            "oja-alone-or-together.json");
 
     private static final String PUT_IN = "starters";
 

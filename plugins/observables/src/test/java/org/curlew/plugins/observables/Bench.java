@@ -41,7 +41,7 @@ final class Bench {
     private Map<String, Object> data = Map.of("P", 30, "testSamples", 20);
     private final Integrator integrator = new MinibatchEuler();
     private final Map<String, Object> steps = new HashMap<>(Map.of("batchSize", 30, "constraint", "none"));
-    private final PlasticityRule rule = new GradientDescent();
+    private PlasticityRule rule = new GradientDescent();
     private RuleFlips flips = RuleFlips.NONE;
     private Recording recording = new Recording(100, 10, false);
     private long seed = 1;
@@ -53,6 +53,17 @@ final class Bench {
 
     Bench data(Map<String, Object> values) {
         data = values;
+        return this;
+    }
+
+    Bench architecture(Architecture chosen, Map<String, Object> values) {
+        architecture = chosen;
+        shape = values;
+        return this;
+    }
+
+    Bench rule(PlasticityRule chosen) {
+        rule = chosen;
         return this;
     }
 
@@ -73,6 +84,11 @@ final class Bench {
 
     Bench flips(FlipSide side, double hidden, double readout) {
         flips = new RuleFlips(side, hidden, readout, FlipSelection.FIRST, List.of(), List.of());
+        return this;
+    }
+
+    Bench listedFlips(List<Integer> readout) {
+        flips = new RuleFlips(FlipSide.PRESYNAPTIC, 0, 0, FlipSelection.LISTED, List.of(), readout);
         return this;
     }
 

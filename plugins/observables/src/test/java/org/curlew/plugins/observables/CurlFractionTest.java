@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.stream.DoubleStream;
 import org.curlew.engine.experiment.FlipSide;
 import org.curlew.engine.simulation.Trajectory;
+import org.curlew.plugins.architectures.ExcitatoryInhibitory;
+import org.curlew.plugins.rules.NodePerturbation;
+import org.curlew.plugins.rules.RecurrentHebb;
+import org.curlew.plugins.tasks.WhiteNoise;
 import org.curlew.spi.Matrix;
 import org.curlew.spi.Observable;
 import org.curlew.testkit.ObservableContract;
@@ -83,6 +87,36 @@ final class CurlFractionTest implements ObservableContract {
                 .isCloseTo(exact, within(0.05 * exact));
         assertThat(bench("tanh").measure(new CurlFraction(), probed).series().get("curl-fraction")[0])
                 .isCloseTo(0, within(1e-4));
+    }
+
+    @Test
+    void hebbian_learning_has_curl_if_some_neurons_are_inhibitory_unless_they_follow_the_flipped_rule() {
+        assertThat(hebbian(0, List.of())).isCloseTo(0, within(1e-6));
+        assertThat(hebbian(0.25, List.of())).isGreaterThan(0.2);
+        assertThat(hebbian(0.25, List.of(6, 7))).isCloseTo(0, within(1e-6));
+    }
+
+    @Test
+    void a_rule_with_noise_of_its_own_has_no_velocity_field_and_no_curl() {
+        assertThat(bench("linear")
+                        .rule(new NodePerturbation())
+                        .measure(new CurlFraction())
+                        .series()
+                        .get("curl-fraction"))
+                .containsOnly(Double.NaN);
+    }
+
+    private static double hebbian(double inhibitory, List<Integer> flipped) {
+        return new Bench()
+                .architecture(new ExcitatoryInhibitory(), Map.of("N", 8, "inhibitoryFraction", inhibitory))
+                .task(new WhiteNoise(), Map.of("P", 20))
+                .rule(new RecurrentHebb())
+                .steps(Map.of("batchSize", 20, "learningRate", 0.01))
+                .listedFlips(flipped)
+                .epochs(1, 1)
+                .measure(new CurlFraction())
+                .series()
+                .get("curl-fraction")[0];
     }
 
     private static Bench bench(String activation) {
