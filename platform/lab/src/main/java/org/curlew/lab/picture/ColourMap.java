@@ -1,0 +1,37 @@
+package org.curlew.lab.picture;
+
+/** Colours of a picture. Sequential: cividis (Nuñez, Anderton, Renslow 2018), made for colour-blind readers. Signed: blue, white, red. */
+enum ColourMap {
+    CIVIDIS(0x00224E, 0x123570, 0x3B496C, 0x575D6D, 0x707173, 0x8A8678, 0xA59C74, 0xC3B369, 0xE1CC55, 0xFEE838),
+    SIGNED(0x2166AC, 0x67A9CF, 0xD1E5F0, 0xF7F7F7, 0xFDDBC7, 0xEF8A62, 0xB2182B);
+
+    /** A cell without a value. */
+    static final int NOTHING = 0xECECEC;
+
+    private static final int[] ARMS = {0x4C6A92, 0xD55E00, 0x009E73, 0xCC79A7, 0xE69F00, 0x56B4E9, 0x000000};
+
+    private final int[] stops;
+
+    ColourMap(int... stops) {
+        this.stops = stops;
+    }
+
+    /** @param fraction 0 to 1; beyond, the ends */
+    int at(double fraction) {
+        double place = Math.clamp(fraction, 0, 1) * (stops.length - 1);
+        int below = Math.min((int) place, stops.length - 2);
+        double rest = place - below;
+        int colour = 0;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            int a = stops[below] >> shift & 255;
+            int b = stops[below + 1] >> shift & 255;
+            colour |= (int) Math.round(a + rest * (b - a)) << shift;
+        }
+        return colour;
+    }
+
+    /** The colour of an arm, the same everywhere: gradient descent slate, curl descent vermilion, then Okabe and Ito. */
+    static int arm(int index) {
+        return ARMS[index % ARMS.length];
+    }
+}

@@ -1,0 +1,111 @@
+package org.curlew.lab.picture;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+/** Curves over one axis, each with a band of one standard error. */
+public record Curves(
+        String title, String xLabel, boolean logarithmicX, String yLabel, boolean logarithmicY, List<Curve> curves) {
+
+    /**
+     * One curve.
+     *
+     * @param low lower end of the band at each x; NaN leaves a gap, as in y
+     * @param colour place in the order of arms
+     * @param marked places along x where a dashed line stands: theory
+     */
+    public record Curve(
+            String name, double[] x, double[] y, double[] low, double[] high, int colour, double[] marked) {}
+
+    public Figure figure() {
+        return new Figure() {
+            @Override
+            void draw(Canvas canvas) {
+                Curves.this.draw(canvas);
+            }
+        };
+    }
+
+    private void draw(Canvas canvas) {
+        double[] xs = curves.stream().flatMapToDouble(c -> Arrays.stream(c.x())).toArray();
+        double[] ys = curves.stream()
+                .flatMapToDouble(c -> DoubleStream.concat(
+                        Arrays.stream(c.y()), DoubleStream.concat(Arrays.stream(c.low()), Arrays.stream(c.high()))))
+                .filter(v -> Double.isFinite(v) && (!logarithmicY || v > 0))
+                .toArray();
+        double[] rangeX = range(xs, logarithmicX);
+        double[] rangeY = range(ys, logarithmicY);
+        Scale across = Frame.across(rangeX[0], rangeX[1], logarithmicX);
+        Scale upwards = Frame.upwards(rangeY[0], rangeY[1], logarithmicY);
+        double legend = Frame.TOP + 12;
+        for (Curve curve : curves) {
+            curve(canvas, curve, across, upwards);
+            int colour = ColourMap.arm(curve.colour());
+            canvas.line(
+                    new double[] {Frame.RIGHT + 6, Frame.RIGHT + 18},
+                    new double[] {legend - 3, legend - 3},
+                    1.6,
+                    colour,
+                    false);
+            new Label(curve.name()).draw(canvas, Frame.RIGHT + 21, legend, 7, Label.Anchor.LEFT);
+            legend += 13;
+        }
+        new Frame(across, upwards, xLabel, yLabel, title).draw(canvas);
+    }
+
+    private void curve(Canvas canvas, Curve curve, Scale across, Scale upwards) {
+        int colour = ColourMap.arm(curve.colour());
+        for (double x : curve.marked()) {
+            if (x > across.low() && x < across.high()) {
+                canvas.line(
+                        new double[] {across.place(x), across.place(x)},
+                        new double[] {Frame.BOTTOM, Frame.TOP},
+                        1,
+                        colour,
+                        true);
+            }
+        }
+        for (int i = 0; i + 1 < curve.x().length; i++) {
+            if (sound(curve, i) && sound(curve, i + 1)) {
+                double a = across.place(curve.x()[i]);
+                double b = across.place(curve.x()[i + 1]);
+                canvas.area(
+                        new double[] {a, b, b, a},
+                        new double[] {
+                            upwards.place(floored(curve.low()[i], upwards)),
+                            upwards.place(floored(curve.low()[i + 1], upwards)),
+                            upwards.place(floored(curve.high()[i + 1], upwards)),
+                            upwards.place(floored(curve.high()[i], upwards))
+                        },
+                        colour,
+                        0.18);
+                canvas.line(
+                        new double[] {a, b},
+                        new double[] {upwards.place(curve.y()[i]), upwards.place(curve.y()[i + 1])},
+                        1.6,
+                        colour,
+                        false);
+            }
+        }
+    }
+
+    private boolean sound(Curve curve, int i) {
+        return Double.isFinite(curve.y()[i]) && (!logarithmicY || curve.y()[i] > 0);
+    }
+
+    private static double floored(double value, Scale scale) {
+        return value > scale.low() ? value : scale.low();
+    }
+
+    private static double[] range(double[] values, boolean logarithmic) {
+        double low = Arrays.stream(values).min().orElse(logarithmic ? 0.1 : 0);
+        double high = Arrays.stream(values).max().orElse(1);
+        if (logarithmic) {
+            double margin = Math.max(1.02, Math.pow(high / low, 0.04));
+            return new double[] {low / margin, high * margin};
+        }
+        double margin = high > low ? 0.04 * (high - low) : 0.5;
+        return new double[] {low - margin, high + margin};
+    }
+}
