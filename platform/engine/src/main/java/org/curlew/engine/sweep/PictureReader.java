@@ -1,19 +1,34 @@
 package org.curlew.engine.sweep;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.experiment.JsonFields;
 import org.curlew.engine.simulation.Outcome;
+import org.curlew.spi.InvalidInput;
+import org.curlew.spi.Violation;
+import tools.jackson.databind.JsonNode;
 
 /** Reads pictures and their quantities. */
-final class PictureReader {
+public final class PictureReader {
 
     static final String[] FIELDS = {
         "series", "reduction", "threshold", "outcome", "arm", "over", "logarithmic", "low", "high", "decision"
     };
 
     private PictureReader() {}
+
+    /** A picture for an experiment. @throws InvalidInput with every violation */
+    public static Picture read(JsonNode node, Experiment experiment) {
+        List<Violation> violations = new ArrayList<>();
+        Optional<Picture> picture = picture(new JsonFields("picture", node, "", violations, FIELDS), experiment);
+        if (!violations.isEmpty()) {
+            throw new InvalidInput(violations);
+        }
+        return picture.orElseThrow();
+    }
 
     static Optional<Picture> picture(JsonFields fields, Experiment experiment) {
         return quantity(fields, experiment)

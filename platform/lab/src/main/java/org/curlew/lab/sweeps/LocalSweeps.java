@@ -10,10 +10,13 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.curlew.engine.sweep.Effect;
+import org.curlew.engine.sweep.Effects;
 import org.curlew.engine.sweep.PhaseDiagram;
 import org.curlew.engine.sweep.Quantity;
 import org.curlew.engine.sweep.Sweep;
 import org.curlew.engine.sweep.SweepJson;
+import org.curlew.engine.sweep.SweepResults;
 import org.curlew.lab.jobs.Dispatcher;
 import org.curlew.lab.jobs.Speed;
 import org.curlew.lab.jobs.UnitKeys;
@@ -246,6 +249,29 @@ public final class LocalSweeps implements Sweeps, AutoCloseable {
     @Override
     public PhaseDiagram diagram(String id, Quantity quantity, double decision) {
         return open(id).diagram(quantity, decision);
+    }
+
+    @Override
+    public SweepResults results(String id) {
+        return open(id).results();
+    }
+
+    @Override
+    public double steps(String id) {
+        OpenSweep sweep = open(id);
+        return units.computed(id).entrySet().stream()
+                .mapToDouble(cell -> cell.getValue() * sweep.steps(cell.getKey()))
+                .sum();
+    }
+
+    @Override
+    public double effect(String id, Effect effect) {
+        OpenSweep sweep = open(id);
+        return new Effects(
+                        sweep.sweep(),
+                        sweep.results(),
+                        sweep.theories(effect.quantity().arm()))
+                .of(effect);
     }
 
     @Override

@@ -3,9 +3,11 @@ package org.curlew.lab.sweeps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.curlew.lab.runs.UnitId;
 import org.curlew.lab.runs.UnitState;
 import org.jdbi.v3.core.Handle;
@@ -78,6 +80,17 @@ final class SweepUnitTable {
                 .bind("cell", cell)
                 .map((row, context) -> unit(row))
                 .list());
+    }
+
+    /** Cell to the number of its units that were computed for this sweep. */
+    Map<Integer, Integer> computed(String sweep) {
+        return jdbi.withHandle(h -> h.createQuery("""
+                        SELECT cell, COUNT(*) n FROM sweep_unit WHERE sweep_id = :sweep AND state = 'DONE' AND NOT reused
+                        GROUP BY cell
+                        """)
+                .bind("sweep", sweep)
+                .map((row, context) -> Map.entry(row.getInt("cell"), row.getInt("n")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** Those that wait although their trajectory is there. */

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.curlew.engine.sweep.Effect;
 import org.curlew.engine.sweep.PhaseDiagram;
 import org.curlew.engine.sweep.Quantity;
 import org.curlew.engine.sweep.Sweep;
 import org.curlew.engine.sweep.SweepJson;
+import org.curlew.engine.sweep.SweepResults;
 import org.curlew.lab.runs.Subscription;
 
 /** The sweeps of this lab. Everyone who watches one sees the same. */
@@ -72,6 +74,15 @@ public interface Sweeps {
 
     /** The picture of a quantity, also while the sweep runs. @param decision NaN where nothing is decided */
     PhaseDiagram diagram(String id, Quantity quantity, double decision);
+
+    /** The numbers of every unit that is done. */
+    SweepResults results(String id);
+
+    /** Steps that were computed for it; units taken over from elsewhere are not counted. */
+    double steps(String id);
+
+    /** A figure's named number, as far as the sweep has come; NaN where it cannot be told yet. */
+    double effect(String id, Effect effect);
 
     /** The cell's experiment, what theory says, its units with their trajectories. */
     CellDetail cell(String id, int cell);

@@ -16,6 +16,8 @@ import picocli.CommandLine.Command;
         subcommands = {
             ServeCommand.class,
             RunCommand.class,
+            SweepCommand.class,
+            GalleryCommand.class,
             VerifyCommand.class,
             ValidateCommand.class,
             SchemaCommand.class,
@@ -37,6 +39,7 @@ public final class Curlew {
 
     static CommandLine commandLine() {
         CommandLine line = new CommandLine(new Curlew());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             PrintWriter err = command.getErr();
             if (failure instanceof InvalidInput mistake) {

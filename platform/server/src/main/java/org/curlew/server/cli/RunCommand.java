@@ -13,6 +13,7 @@ import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.experiment.ExperimentJson;
 import org.curlew.engine.simulation.Outcome;
 import org.curlew.engine.simulation.Trajectory;
+import org.curlew.engine.sweep.SweepJson;
 import org.curlew.lab.export.ResultJson;
 import org.curlew.lab.export.SeriesCsv;
 import org.curlew.lab.export.SeriesNpz;
@@ -22,14 +23,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** curlew run EXPERIMENT.json: runs an experiment headless and writes result.json, series.csv and series.npz. */
+/** curlew run FILE.json: runs an experiment headless and writes result.json, series.csv and series.npz; or a sweep, see {@link SweepRun}. */
 @Command(
         name = "run",
-        description = "Runs an experiment; writes result.json, series.csv and series.npz.",
+        description =
+                "Runs an experiment (writes result.json, series.csv, series.npz) or a sweep (writes summary.json, pictures, tables).",
         mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "EXPERIMENT.json", description = "the experiment")
+    @Parameters(paramLabel = "FILE.json", description = "the experiment or sweep")
     private Path file;
 
     @Option(names = "--out", paramLabel = "DIR", description = "where to write (default: the current folder)")
@@ -38,14 +40,21 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--workers", paramLabel = "N", description = "trajectories at a time (default: one a core)")
     private int workers = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--resume", description = "go on with a sweep that DIR holds already")
+    private boolean resume;
+
     @Mixin
     private Installed installed;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        String text = Installed.text(file);
+        if (SweepJson.isSweep(ExperimentJson.tree(text))) {
+            return new SweepRun(installed, workers, System.err).run(text, title(), out, resume);
+        }
         Catalogue catalogue = installed.host().catalogue();
         ExperimentJson experiments = new ExperimentJson(catalogue);
-        Experiment experiment = experiments.read(Installed.text(file));
+        Experiment experiment = experiments.read(text);
         int atATime = Math.max(1, workers);
         new WorkerMemory(catalogue, (int) (Runtime.getRuntime().maxMemory() >> 20) / atATime).check(experiment);
         List<Trajectory> trajectories = new HeadlessRun(catalogue, experiment, atATime, System.err).trajectories();
@@ -64,6 +73,10 @@ final class RunCommand implements Callable<Integer> {
                         + t.outcome().advice()));
         System.out.println("wrote " + out.resolve("result.json") + ", series.csv, series.npz");
         return 0;
+    }
+
+    private String title() {
+        return file.getFileName().toString().replaceAll("\\.json$", "");
     }
 
     // under its name only when it is whole
