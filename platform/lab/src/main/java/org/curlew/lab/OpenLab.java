@@ -43,6 +43,7 @@ record OpenLab(
 
     private static OpenLab open(LabSettings settings, DataDirectory directory) {
         Database database = new Database(directory.path());
+        directory.keepPrivate();
         try {
             return open(settings, directory, database);
         } catch (RuntimeException failure) {

@@ -8,6 +8,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
 import org.curlew.spi.InvalidInput;
 
 /** The data directory: readable by its owner alone, and used by one instance at a time. */
@@ -41,9 +42,29 @@ public final class DataDirectory implements AutoCloseable {
         return path;
     }
 
+    /** Takes the files away from everybody else, those of an earlier start too. */
+    public void keepPrivate() {
+        if (!posix()) {
+            return;
+        }
+        try (Stream<Path> all = Files.list(path)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            }
+        } catch (IOException failure) {
+            throw new InvalidInput(
+                    "/data",
+                    "data directory " + path + " cannot be kept private: " + failure + ". Choose another with --data.");
+        }
+    }
+
+    private static boolean posix() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    }
+
     private static void create(Path path) throws IOException {
         Files.createDirectories(path);
-        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+        if (posix()) {
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
         }
         Files.createDirectories(path.resolve("plugins"));

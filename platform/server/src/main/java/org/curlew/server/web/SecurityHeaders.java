@@ -9,12 +9,11 @@ import org.eclipse.jetty.util.Callback;
 /** Puts the headers on every answer that keep a browser from loading, framing or telling anything elsewhere. */
 final class SecurityHeaders extends Handler.Wrapper {
 
-    /** Vaadin starts its pages with inline scripts and evaluates what the server sends: both must stay allowed. */
+    static final String POLICY = "Content-Security-Policy";
+
     private static final Map<String, String> HEADERS = Map.of(
-            "Content-Security-Policy",
-            "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
-                    + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; "
-                    + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'",
+            POLICY,
+            policy(""),
             "X-Content-Type-Options",
             "nosniff",
             "Referrer-Policy",
@@ -23,6 +22,21 @@ final class SecurityHeaders extends Handler.Wrapper {
             "same-origin",
             "Cross-Origin-Opener-Policy",
             "same-origin");
+
+    /**
+     * What a page may load and run.
+     *
+     * @param inlineScripts which inline scripts may run: none, or those with a nonce
+     */
+    static String policy(String inlineScripts) {
+        // 'unsafe-eval': Flow before 25.4 makes functions of the expressions that the server sends (executeJs, event
+        // data).
+        // style-src 'unsafe-inline': Flow, Lit and Plotly set styles in elements, to which nonces do not apply.
+        return "default-src 'self'; script-src 'self' 'unsafe-eval' " + inlineScripts
+                + "; style-src 'self' 'unsafe-inline'; "
+                + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; "
+                + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    }
 
     SecurityHeaders(Handler wrapped) {
         super(wrapped);

@@ -10,7 +10,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -108,9 +114,36 @@ class AccessIT {
     }
 
     @Test
-    void the_token_file_is_readable_by_its_owner_alone() throws Exception {
-        var permissions = Files.getPosixFilePermissions(SERVED.data.resolve("access-token"));
-        assertThat(PosixFilePermissions.toString(permissions)).isEqualTo("rw-------");
+    void only_inline_scripts_with_the_nonce_of_the_page_may_run() throws Exception {
+        HttpResponse<String> page = SERVED.send(SERVED.trusted("/"));
+        String policy = page.headers().firstValue("Content-Security-Policy").orElseThrow();
+        Matcher nonce = Pattern.compile("script-src 'self' 'unsafe-eval' 'nonce-([^']+)';")
+                .matcher(policy);
+        assertThat(nonce.find()).as(policy).isTrue();
+        List<String> scripts = Pattern.compile("<script[^>]*>")
+                .matcher(page.body())
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        assertThat(scripts).isNotEmpty().allSatisfy(tag -> assertThat(tag).contains(nonce.group(1)));
+        assertThat(SERVED.send(SERVED.trusted("/")).headers().firstValue("Content-Security-Policy"))
+                .as("another number for another page")
+                .isNotEqualTo(page.headers().firstValue("Content-Security-Policy"));
+    }
+
+    @Test
+    void every_file_of_the_data_directory_is_readable_by_its_owner_alone() throws Exception {
+        try (Stream<Path> all = Files.list(SERVED.data)) {
+            List<Path> files = all.filter(Files::isRegularFile).toList();
+            assertThat(files)
+                    .extracting(file -> file.getFileName().toString())
+                    .contains("access-token", "curlew.mv.db", "lock");
+            for (Path file : files) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                        .as(file.toString())
+                        .isEqualTo("rw-------");
+            }
+        }
     }
 
     private static String raw(String request) throws IOException {
