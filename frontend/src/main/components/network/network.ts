@@ -76,19 +76,16 @@ function label({ layer, x }: Column): TemplateResult {
   const number = layer.count.toLocaleString("en").replaceAll(",", "\u202f");
   return svg`<text class="layer-name" x=${x} y=${HEIGHT - 40}>${layer.name}</text>
     <text class="layer-count" x=${x} y=${HEIGHT - 22}>${layer.symbol ? svg`<tspan class="symbol">${layer.symbol}</tspan> = ` : ""}${number}</text>
-    <text class="layer-flipped" x=${x} y=${HEIGHT - 5}>${told(flipped, layer.inhibitory ?? 0)}</text>`;
-}
-
-function told(flipped: number, inhibitory: number): TemplateResult {
-  const types = inhibitory > 0 ? svg`<tspan class="layer-inhibitory">${inhibitory} inhibitory${flipped > 0 ? ", " : ""}</tspan>` : svg``;
-  return svg`${types}${flipped > 0 ? `${flipped} flipped` : ""}`;
+    <text class="layer-flipped" x=${x} y=${HEIGHT - 5}>${flipped > 0 ? `${flipped} flipped` : ""}</text>`;
 }
 
 function key(network: Network): TemplateResult {
   const owner = network.side === "postsynaptic" ? "enters" : "leaves";
+  const inhibitory = (network.layers ?? []).reduce((sum, layer) => sum + (layer.inhibitory ?? 0), 0);
   return html`<div class="network-key">
     <span><svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true"><circle class="neuron" cx="7" cy="7" r="4.5"></circle></svg>follows the rule</span>
     <span><svg width="20" height="18" viewBox="0 0 20 18" aria-hidden="true">${layerDrawing({ layer: { name: "", count: 1 }, x: 10, top: 0, bottom: 18, radius: 5, ports: [{ y: 9, flipped: true }] })}</svg>rule-flipped</span>
+    ${inhibitory > 0 ? html`<span><svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">${layerDrawing({ layer: { name: "", count: 1 }, x: 7, top: 0, bottom: 14, radius: 4.5, ports: [{ y: 7, flipped: false, inhibitory: true }] })}</svg>inhibitory: ${inhibitory}</span>` : nothing}
     ${isRecurrent(network) ? html`<span>the neurons on both sides are the same</span>` : nothing}
     <span class="network-owner">a synapse takes the sign of the neuron it ${owner}</span>
   </div>`;
