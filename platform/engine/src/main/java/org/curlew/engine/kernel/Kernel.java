@@ -1,5 +1,6 @@
 package org.curlew.engine.kernel;
 
+import java.util.function.Supplier;
 import org.curlew.spi.LearningField;
 
 /**
@@ -12,6 +13,11 @@ public interface Kernel extends LearningField {
     /** Which way it is, recorded with the result, such as {@code plain}. */
     String name();
 
-    /** The order of samples in the epoch to come: a permutation of 0 .. P-1, read at once. */
-    void order(int[] samples);
+    /** The order of samples in the epoch to come, a permutation of 0 .. P-1: asked for when it is needed, which may be never, and read at once. */
+    void order(Supplier<int[]> samples);
+
+    /** Whether it is certain without looking that no weight is larger. */
+    default boolean within(double limit) {
+        return false;
+    }
 }

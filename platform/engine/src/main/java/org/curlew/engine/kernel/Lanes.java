@@ -15,6 +15,9 @@ final class Lanes {
     static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
     static final int COUNT = SPECIES.length();
 
+    /** Where content begins in arrays that are read again and again: at a cache line, if objects begin at one (-XX:ObjectAlignmentInBytes=64) and their header has 16 bytes. */
+    static final int ORIGIN = COUNT == 8 ? 6 : COUNT == 4 ? 2 : 0;
+
     private Lanes() {}
 
     /** n rounded up to whole vectors. */

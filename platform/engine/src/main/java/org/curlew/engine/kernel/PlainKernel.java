@@ -1,6 +1,7 @@
 package org.curlew.engine.kernel;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.curlew.spi.Factors;
 import org.curlew.spi.LocalRule;
 import org.curlew.spi.Matrix;
@@ -20,7 +21,7 @@ public final class PlainKernel implements Kernel {
     private final PaddedExamples data;
     private final LocalRule rule;
     private final int largest;
-    private final int[] sampleAt;
+    private final SamplePlaces order;
     private final LayerWeights[] weights;
     private final LayerWeights[] flow;
     private final Activity activity;
@@ -36,7 +37,7 @@ public final class PlainKernel implements Kernel {
         this.data = data;
         this.rule = rule;
         this.largest = largest;
-        sampleAt = Activity.consecutive(data.samples, data.inputs);
+        order = new SamplePlaces(data);
         weights = network.layers().stream().map(LayerWeights::of).toArray(LayerWeights[]::new);
         flow = network.layers().stream().map(LayerWeights::of).toArray(LayerWeights[]::new);
         activity = new Activity(network, largest);
@@ -62,10 +63,8 @@ public final class PlainKernel implements Kernel {
     }
 
     @Override
-    public void order(int[] samples) {
-        for (int p = 0; p < samples.length; p++) {
-            sampleAt[p] = data.place(samples[p]);
-        }
+    public void order(Supplier<int[]> samples) {
+        order.follow(samples);
     }
 
     @Override
@@ -112,6 +111,7 @@ public final class PlainKernel implements Kernel {
 
     // target <- target + s v(weights); the target is the weights themselves in a step.
     private void advance(LayerWeights[] target, int from, int count, double s) {
+        int[] sampleAt = order.places();
         minibatch.take(weights, sampleAt, from, count);
         rule.factors(minibatch, factors);
         for (int l = 0; l < weights.length; l++) {

@@ -18,7 +18,9 @@ final class CurrentMoment implements Moment {
     private final LearningMap map;
     private final Lazy<ErrorGradient> descent;
     private long epoch;
+    private Weights state;
     private Weights weights;
+    private boolean shown;
     private double trainError;
     private double testError;
     private Weights velocity;
@@ -40,9 +42,11 @@ final class CurrentMoment implements Moment {
         this.descent = descent;
     }
 
-    CurrentMoment at(long now, Weights state) {
+    /** @param weights copied when they are looked at, so that looking never changes them */
+    CurrentMoment at(long now, Weights weights) {
         epoch = now;
-        weights = state;
+        state = weights;
+        shown = false;
         trainError = Double.NaN;
         testError = Double.NaN;
         velocity = null;
@@ -57,13 +61,21 @@ final class CurrentMoment implements Moment {
 
     @Override
     public Weights weights() {
+        if (!shown) {
+            if (weights == null) {
+                weights = state.copy();
+            } else {
+                weights.set(state);
+            }
+            shown = true;
+        }
         return weights;
     }
 
     @Override
     public double trainError() {
         if (Double.isNaN(trainError)) {
-            trainError = response.error(weights, training);
+            trainError = response.error(weights(), training);
         }
         return trainError;
     }
@@ -71,7 +83,7 @@ final class CurrentMoment implements Moment {
     @Override
     public double testError() {
         if (Double.isNaN(testError)) {
-            testError = response.error(weights, test);
+            testError = response.error(weights(), test);
         }
         return testError;
     }
@@ -79,8 +91,8 @@ final class CurrentMoment implements Moment {
     @Override
     public Weights velocity() {
         if (velocity == null) {
-            velocity = weights.copy();
-            velocity(weights, velocity);
+            velocity = weights().copy();
+            velocity(weights(), velocity);
         }
         return velocity;
     }
@@ -88,14 +100,14 @@ final class CurrentMoment implements Moment {
     @Override
     public Weights gradient() {
         if (gradient == null) {
-            gradient = descent.get().at(weights);
+            gradient = descent.get().at(weights());
         }
         return gradient;
     }
 
     @Override
     public Matrix activity(int layer) {
-        return response.activity(weights, training, layer);
+        return response.activity(weights(), training, layer);
     }
 
     @Override

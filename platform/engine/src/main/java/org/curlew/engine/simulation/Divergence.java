@@ -11,7 +11,7 @@ import org.curlew.spi.Weights;
 /** Numbers that left the range in which they mean anything, and what to try: the integrator's first positive number is its step. */
 final class Divergence {
 
-    private static final double LARGEST_WEIGHT = 1e30;
+    static final double LARGEST_WEIGHT = 1e30;
 
     private Divergence() {}
 

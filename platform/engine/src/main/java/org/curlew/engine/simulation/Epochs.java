@@ -27,14 +27,14 @@ record Epochs(
             if (progress.cancelled()) {
                 return new Outcome(Outcome.Kind.CANCELLED, epoch - 1, "");
             }
-            int[] samples = order.of(epoch - 1);
-            kernel.order(samples);
-            map.follow(samples);
+            long current = epoch - 1;
+            kernel.order(() -> order.of(current));
+            map.follow(() -> order.of(current));
             stepping.epoch(kernel, weights);
             if (!stepping.stalled().isEmpty()) {
                 return new Outcome(Outcome.Kind.STALLED, epoch, stepping.stalled());
             }
-            boolean sound = Divergence.sensible(weights);
+            boolean sound = kernel.within(Divergence.LARGEST_WEIGHT) || Divergence.sensible(weights);
             moment.at(epoch, weights);
             if (sound) {
                 recorder.watch(moment);

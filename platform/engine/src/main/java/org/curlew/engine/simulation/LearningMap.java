@@ -1,5 +1,6 @@
 package org.curlew.engine.simulation;
 
+import java.util.function.Supplier;
 import org.curlew.engine.kernel.Kernel;
 import org.curlew.spi.Stepping;
 import org.curlew.spi.Weights;
@@ -9,7 +10,7 @@ final class LearningMap {
 
     private final Lazy<Stepping> stepping;
     private final Lazy<Kernel> kernel;
-    private int[] order = {};
+    private Supplier<int[]> order;
 
     LearningMap(Lazy<Stepping> stepping, Lazy<Kernel> kernel) {
         this.stepping = stepping;
@@ -17,12 +18,12 @@ final class LearningMap {
     }
 
     /** The epoch that the trajectory goes through next; read when the map is applied, which may be never. */
-    void follow(int[] samples) {
+    void follow(Supplier<int[]> samples) {
         order = samples;
     }
 
     void advance(Weights weights) {
-        if (order.length == 0) {
+        if (order == null) {
             throw new IllegalStateException("no epoch has ended yet: there is no learning map to advance by");
         }
         kernel.get().order(order);

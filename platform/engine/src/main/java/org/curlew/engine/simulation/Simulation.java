@@ -6,9 +6,9 @@ import org.curlew.engine.experiment.Catalogue;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.kernel.ErrorGradient;
 import org.curlew.engine.kernel.Kernel;
+import org.curlew.engine.kernel.Kernels;
 import org.curlew.engine.kernel.NetworkResponse;
 import org.curlew.engine.kernel.PaddedExamples;
-import org.curlew.engine.kernel.PlainKernel;
 import org.curlew.spi.Signs;
 import org.curlew.spi.Stepping;
 import org.curlew.spi.TaskData;
@@ -22,10 +22,17 @@ public final class Simulation {
 
     private final Parts parts;
     private final Experiment experiment;
+    private final Kernels kernels;
 
+    /** By the fastest kernels that fit what the parts declare. */
     public Simulation(Catalogue catalogue, Experiment experiment) {
+        this(catalogue, experiment, Kernels.FASTEST);
+    }
+
+    public Simulation(Catalogue catalogue, Experiment experiment, Kernels kernels) {
         parts = Parts.of(catalogue, experiment);
         this.experiment = experiment;
+        this.kernels = kernels;
     }
 
     /** Names of all series, such as {@code test-error} or {@code weight-norm/W1}, in the order of the observables. */
@@ -47,11 +54,11 @@ public final class Simulation {
         PaddedExamples training = new PaddedExamples(data.training());
         Stepping stepping = parts.stepping(data.training().samples());
         List<Signs> signs = FlippedNeurons.signs(chosen.flips(), parts.network(), streams);
-        Kernel kernel = kernel(chosen, streams, data, training, stepping, signs);
-        Lazy<Kernel> probe = new Lazy<>(() -> kernel(chosen, streams, data, training, stepping, signs));
+        Kernel kernel = kernel(kernels, chosen, streams, data, training, stepping, signs);
+        Lazy<Kernel> probe = new Lazy<>(() -> kernel(Kernels.PLAIN, chosen, streams, data, training, stepping, signs));
         LearningMap map = new LearningMap(
                 new Lazy<>(() -> parts.stepping(data.training().samples())),
-                new Lazy<>(() -> kernel(chosen, streams, data, training, stepping, signs)));
+                new Lazy<>(() -> kernel(kernels, chosen, streams, data, training, stepping, signs)));
         Lazy<ErrorGradient> descent = new Lazy<>(() -> new ErrorGradient(parts.network(), training));
         CurrentMoment moment =
                 new CurrentMoment(training, new PaddedExamples(data.test()), response, probe, map, descent);
@@ -67,9 +74,15 @@ public final class Simulation {
     }
 
     private Kernel kernel(
-            Arm arm, Streams streams, TaskData data, PaddedExamples training, Stepping stepping, List<Signs> signs) {
+            Kernels choice,
+            Arm arm,
+            Streams streams,
+            TaskData data,
+            PaddedExamples training,
+            Stepping stepping,
+            List<Signs> signs) {
         int largest = stepping.largestMinibatch();
-        return new PlainKernel(
+        return choice.create(
                 parts.network(), training, data.student(), parts.rule(arm, largest, streams), signs, largest);
     }
 }

@@ -1,5 +1,7 @@
 package org.curlew.engine.kernel;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.curlew.spi.Activation;
@@ -64,5 +66,14 @@ final class Nets {
 
     static PlainKernel kernel(Network network, Examples examples, Weights start, List<Signs> signs, int largest) {
         return new PlainKernel(network, new PaddedExamples(examples), start, BACK_PROPAGATION, signs, largest);
+    }
+
+    static int[] permutation(int n, Random random) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            places.add(i);
+        }
+        Collections.shuffle(places, random);
+        return places.stream().mapToInt(Integer::intValue).toArray();
     }
 }

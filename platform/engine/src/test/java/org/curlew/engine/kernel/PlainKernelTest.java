@@ -95,7 +95,8 @@ class PlainKernelTest {
         Examples examples = Nets.examples(network, 23, random);
         Weights start = Nets.weights(network, random);
         PlainKernel kernel = Nets.kernel(network, examples, start, Nets.unflipped(network), 5);
-        kernel.order(permutation(23));
+        int[] order = permutation(23);
+        kernel.order(() -> order);
         Weights atOnce = start.copy();
         Weights stepwise = start.copy();
         Weights byVelocity = start.copy();
