@@ -4,6 +4,7 @@ import org.curlew.engine.experiment.Catalogue;
 import org.curlew.engine.experiment.ExperimentJson;
 import org.curlew.engine.sweep.SweepJson;
 import org.curlew.lab.jobs.Dispatcher;
+import org.curlew.lab.jobs.EngineCode;
 import org.curlew.lab.jobs.Speed;
 import org.curlew.lab.jobs.UnitKeys;
 import org.curlew.lab.library.Library;
@@ -55,7 +56,7 @@ record OpenLab(
     private static OpenLab open(LabSettings settings, DataDirectory directory, Database database) {
         PluginHost plugins = new PluginHost(settings.allPluginFolders());
         ExperimentJson experiments = new ExperimentJson(plugins.catalogue());
-        Speed speed = new Speed(new Remembered(database.jdbi()), plugins.catalogue());
+        Speed speed = new Speed(new Remembered(database.jdbi()), plugins.catalogue(), EngineCode.name());
         Sizing sizing = new Sizing(plugins.catalogue(), speed, settings.workers(), settings.workerHeapMegabytes());
         Dispatcher dispatcher = new Dispatcher(settings.fullWorkerCommand(), settings.workers(), settings.patience());
         LocalRuns runs =

@@ -10,11 +10,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of a plugin's file, in hex; empty for a plugin that is a folder. */
-final class FileHash {
+public final class FileHash {
 
     private FileHash() {}
 
-    static String sha256(Path file) {
+    public static String sha256(Path file) {
         if (!Files.isRegularFile(file)) {
             return "";
         }

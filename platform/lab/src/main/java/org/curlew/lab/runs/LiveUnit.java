@@ -13,14 +13,18 @@ final class LiveUnit {
     private final List<String> names;
     private final List<Long> epochs = new ArrayList<>();
     private final List<Double[]> rows = new ArrayList<>();
-    private final long began = System.nanoTime();
+    private long began = System.nanoTime();
     private long advanced;
 
     LiveUnit(List<String> names) {
         this.names = names;
     }
 
+    /** The first point says that the worker is up and the data are made: the time from there on is the work's own. */
     synchronized void point(long epoch, Double[] values) {
+        if (epochs.isEmpty()) {
+            began = System.nanoTime();
+        }
         epochs.add(epoch);
         rows.add(values);
         advanced = Math.max(advanced, epoch);
@@ -34,7 +38,7 @@ final class LiveUnit {
         return advanced;
     }
 
-    double seconds() {
+    synchronized double seconds() {
         return (System.nanoTime() - began) / 1e9;
     }
 

@@ -1,5 +1,6 @@
 package org.curlew.lab.store;
 
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
@@ -24,5 +25,18 @@ public final class Remembered {
                 .bind("name", name)
                 .bind("text", text)
                 .execute());
+    }
+
+    /** All texts whose names begin so. */
+    public List<String> all(String prefix) {
+        return jdbi.withHandle(h -> h.createQuery("SELECT text FROM setting WHERE LEFT(name, :n) = :prefix")
+                .bind("n", prefix.length())
+                .bind("prefix", prefix)
+                .mapTo(String.class)
+                .list());
+    }
+
+    public void forget(String prefix) {
+        jdbi.useHandle(h -> h.execute("DELETE FROM setting WHERE LEFT(name, ?) = ?", prefix.length(), prefix));
     }
 }

@@ -1,6 +1,7 @@
 package org.curlew.lab.sweeps;
 
 import java.time.Duration;
+import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.experiment.ExperimentJson;
 import org.curlew.engine.simulation.Cost;
 import org.curlew.engine.sweep.Cells;
@@ -37,13 +38,15 @@ final class SweepSizing {
         double work = 0;
         int seen = 0;
         for (int cell = 0; cell < sweep.cells(); cell += stride) {
-            Cost cost = Cost.of(experiments.catalogue(), cells.experiment(cell));
-            steps += cost.steps();
-            work += cost.multiplyAdds();
+            Experiment experiment = cells.experiment(cell);
+            steps += Cost.of(experiments.catalogue(), experiment).steps();
+            for (int arm = 0; arm < experiment.arms().size(); arm++) {
+                work += speed.seconds(experiment, arm) / experiment.arms().size();
+            }
             seen++;
         }
         double units = sweep.units();
-        double seconds = work / seen * units / workers / speed.multiplyAddsPerSecond();
+        double seconds = work / seen * units / workers;
         return new SweepEstimate(
                 sweep.units(),
                 steps / seen * units,

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.curlew.lab.plugins.InstalledPlugin;
 import org.curlew.lab.plugins.PluginProblem;
+import org.curlew.lab.runs.Estimate;
 import org.curlew.spi.Contribution;
 import org.curlew.spi.Parameter;
 import tools.jackson.databind.JsonNode;
@@ -16,7 +17,20 @@ final class CatalogueBodies {
 
     record Health(String status) {}
 
-    record Checked(String identity, JsonNode experiment) {}
+    record Checked(String identity, JsonNode experiment, EstimateDocument estimate) {}
+
+    /**
+     * What it will take here.
+     *
+     * @param steps of all units together
+     * @param bytes memory that one worker needs
+     */
+    record EstimateDocument(double steps, double seconds, long bytes) {
+
+        static EstimateDocument of(Estimate e) {
+            return new EstimateDocument(e.steps(), e.time().toMillis() / 1e3, e.bytes());
+        }
+    }
 
     record Plugins(List<PluginDocument> plugins, List<Skipped> skipped) {}
 

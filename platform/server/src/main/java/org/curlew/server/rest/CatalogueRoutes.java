@@ -9,6 +9,7 @@ import org.curlew.engine.experiment.ExperimentSchema;
 import org.curlew.engine.experiment.Kind;
 import org.curlew.lab.Lab;
 import org.curlew.server.rest.CatalogueBodies.Checked;
+import org.curlew.server.rest.CatalogueBodies.EstimateDocument;
 import org.curlew.server.rest.CatalogueBodies.PartDocument;
 import org.curlew.server.rest.CatalogueBodies.PluginDocument;
 import org.curlew.server.rest.CatalogueBodies.Plugins;
@@ -54,6 +55,7 @@ final class CatalogueRoutes {
                 ctx,
                 new Checked(
                         lab.experiments().identity(experiment),
-                        Json.MAPPER.readTree(lab.experiments().canonical(experiment))));
+                        Json.MAPPER.readTree(lab.experiments().canonical(experiment)),
+                        EstimateDocument.of(lab.runs().estimate(experiment))));
     }
 }

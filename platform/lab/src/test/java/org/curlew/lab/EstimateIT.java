@@ -1,0 +1,81 @@
+package org.curlew.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.curlew.engine.experiment.Experiment;
+import org.curlew.engine.experiment.Seeds;
+import org.curlew.lab.jobs.Speed;
+import org.curlew.lab.runs.RunState;
+import org.curlew.lab.store.Database;
+import org.curlew.lab.store.Remembered;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The estimate before a run comes from what this machine computed. */
+class EstimateIT {
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void what_ran_is_what_the_next_estimate_comes_from_also_after_a_restart() {
+        Duration guessed;
+        Duration learnt;
+        try (Lab lab = Lab.open(TestLab.settings(data))) {
+            Experiment experiment = TestLab.experiment(lab, 20_000, 2);
+            guessed = lab.runs().estimate(experiment).time();
+            String run = lab.runs().start(Optional.empty(), "First", experiment).id();
+            TestLab.await(lab, run, RunState.DONE);
+            learnt = lab.runs().estimate(experiment).time();
+            assertThat(learnt).isNotEqualTo(guessed);
+        }
+        try (Lab lab = Lab.open(TestLab.settings(data))) {
+            assertThat(lab.runs().estimate(TestLab.experiment(lab, 20_000, 2)).time())
+                    .isEqualTo(learnt);
+        }
+    }
+
+    @Test
+    void another_engine_starts_from_the_first_guess() {
+        try (Lab lab = Lab.open(TestLab.settings(data.resolve("lab")));
+                Database database = new Database(data)) {
+            Experiment experiment = TestLab.experiment(lab, 20_000, 2);
+            Remembered remembered = new Remembered(database.jdbi());
+            Speed one = new Speed(remembered, lab.catalogue(), "one engine");
+            Duration guessed = one.time(experiment, 1);
+            String run = lab.runs().start(Optional.empty(), "First", experiment).id();
+            TestLab.await(lab, run, RunState.DONE);
+            one.measured(
+                    experiment,
+                    lab.runs()
+                            .result(run)
+                            .arms()
+                            .getFirst()
+                            .units()
+                            .getFirst()
+                            .trajectory()
+                            .orElseThrow(),
+                    1000);
+            assertThat(one.time(experiment, 1)).isGreaterThan(guessed);
+            assertThat(new Speed(remembered, lab.catalogue(), "one engine").time(experiment, 1))
+                    .isEqualTo(one.time(experiment, 1));
+            assertThat(new Speed(remembered, lab.catalogue(), "another engine").time(experiment, 1))
+                    .isEqualTo(guessed);
+        }
+    }
+
+    @Test
+    void more_seeds_take_longer_and_more_workers_less() {
+        try (Lab lab = Lab.open(TestLab.settings(data));
+                Database database = new Database(data.resolve("other"))) {
+            Speed speed = new Speed(new Remembered(database.jdbi()), lab.catalogue(), "engine");
+            Experiment few = TestLab.experiment(lab, 20_000, 2);
+            Experiment many = few.withSeeds(new Seeds(1, 20));
+            assertThat(speed.time(many, 1)).isGreaterThan(speed.time(few, 1));
+            assertThat(speed.time(many, 4)).isLessThan(speed.time(many, 1));
+        }
+    }
+}
