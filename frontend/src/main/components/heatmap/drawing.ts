@@ -21,10 +21,11 @@ export function cells(map: WeightMap, ink: Ink): Record<string, unknown>[] {
 }
 
 export function frame(map: WeightMap, ink: Ink): Record<string, unknown> {
-  const axis = (title: string | undefined) => ({
+  const [rows, columns] = [map.values?.length ?? 0, map.values?.[0]?.length ?? 0];
+  const axis = (title: string | undefined, count: number) => ({
     title: { text: typeset(title ?? ""), standoff: 8, font: { size: 13 } },
     ticks: "", showgrid: false, zeroline: false, showline: true, mirror: true, linecolor: ink.line, linewidth: 1,
-    tickfont: { size: 12, color: ink.muted }, nticks: 8, tickformat: "d", automargin: "height+width",
+    tickfont: { size: 12, color: ink.muted }, ...(count <= 12 ? { dtick: 1 } : { nticks: 8 }), tickformat: "d", automargin: "height+width",
   });
   return {
     font: { family: ink.font, size: 13, color: ink.text },
@@ -32,7 +33,7 @@ export function frame(map: WeightMap, ink: Ink): Record<string, unknown> {
     plot_bgcolor: "rgba(0,0,0,0)",
     margin: { l: 52, r: 8, t: 8, b: 44 },
     hoverlabel: { bgcolor: ink.surface, bordercolor: ink.grid, font: { family: ink.font, size: 12.5, color: ink.text } },
-    xaxis: axis(map.xTitle),
-    yaxis: { ...axis(map.yTitle), autorange: "reversed" },
+    xaxis: axis(map.xTitle, columns),
+    yaxis: { ...axis(map.yTitle, rows), autorange: "reversed" },
   };
 }

@@ -5,7 +5,7 @@ import { layerDrawing } from "./neuron";
 import { columns, type Column } from "./placement";
 import { synapses } from "./synapses";
 
-const HEIGHT = 340;
+const HEIGHT = 300;
 
 export class CurlewNetwork extends LitElement {
   static override properties = { network: { attribute: false }, chosen: { state: true }, width: { state: true } };

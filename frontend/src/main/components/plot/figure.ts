@@ -28,6 +28,8 @@ export interface Series {
   readonly low?: readonly Value[];
   readonly high?: readonly Value[];
   readonly seeds?: readonly { readonly seed: number; readonly y: readonly Value[] }[];
+  /** How many seeds there are, where they come only when somebody asks for them. */
+  readonly seedCount?: number;
 }
 
 export interface Mark {
@@ -51,5 +53,5 @@ export function isEmpty(figure: Figure | undefined): boolean {
 }
 
 export function hasSeeds(figure: Figure | undefined): boolean {
-  return figure?.series?.some((series) => (series.seeds?.length ?? 0) > 0) ?? false;
+  return figure?.series?.some((series) => (series.seedCount ?? series.seeds?.length ?? 0) > 0) ?? false;
 }

@@ -66,8 +66,10 @@ export class CurlewPlot extends LitElement implements Actions {
   }
 
   toggle(what: "xLog" | "yLog" | "showSeeds") {
-    if (what === "showSeeds") this.showSeeds = !this.showSeeds;
-    else {
+    if (what === "showSeeds") {
+      this.showSeeds = !this.showSeeds;
+      if (this.showSeeds) this.dispatchEvent(new CustomEvent("curlew-seeds"));
+    } else {
       this.chosen = { ...this.chosen, [what]: !this.viewing[what] };
       this.axes.unzoom(what === "xLog" ? "x" : "y");
     }

@@ -41,7 +41,7 @@ public final class Views {
         make(Frame.class, () -> new Frame(lab.library(), lab.runs(), search));
         make(LibraryView.class, () -> new LibraryView(lab.library(), lab.runs()));
         make(ComposeView.class, () -> new ComposeView(lab));
-        make(RunView.class, () -> new RunView(lab.runs()));
+        make(RunView.class, () -> new RunView(lab));
         make(RunsView.class, () -> new RunsView(lab.runs()));
         make(SweepsView.class, () -> new SweepsView(lab.sweeps()));
         make(SweepView.class, () -> new SweepView(lab));

@@ -1,13 +1,15 @@
 package org.curlew.frontend.compose;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.experiment.ExperimentJson;
+import org.curlew.spi.Contribution;
 import org.curlew.spi.InvalidInput;
+import org.curlew.spi.Parameter;
 import org.curlew.spi.Violation;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -16,21 +18,20 @@ import tools.jackson.databind.node.ObjectNode;
 /** What is typed, as the JSON it will become: with its history, and at every moment either an experiment or what is wrong with it. */
 final class ExperimentForm {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final int MOST_STEPS_BACK = 200;
+    static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final ExperimentJson experiments;
-    private final Deque<String> before = new ArrayDeque<>();
-    private final Deque<String> after = new ArrayDeque<>();
+    private final History history = new History();
     private final String saved;
     private ObjectNode root;
     private Optional<Experiment> experiment = Optional.empty();
     private List<Violation> violations = List.of();
 
+    /** @param saved what changes are told against */
     ExperimentForm(ExperimentJson experiments, Experiment saved) {
         this.experiments = experiments;
         this.saved = experiments.canonical(saved);
-        root = tree(this.saved);
+        root = (ObjectNode) MAPPER.readTree(this.saved);
         check();
     }
 
@@ -43,40 +44,44 @@ final class ExperimentForm {
         return root.at(pointer).size();
     }
 
-    void set(String pointer, JsonNode value) {
+    void set(List<String> pointers, JsonNode value) {
         remember();
-        int slash = pointer.lastIndexOf('/');
-        ((ObjectNode) root.at(pointer.substring(0, slash))).set(pointer.substring(slash + 1), value);
+        pointers.forEach(p -> put(p, value.deepCopy()));
         check();
+    }
+
+    void set(String pointer, JsonNode value) {
+        set(List.of(pointer), value);
     }
 
     void set(String pointer, String text) {
         set(pointer, MAPPER.getNodeFactory().stringNode(text));
     }
 
-    /** A number where the text is one, else the text itself, which the check then refuses by name. */
-    void setNumber(String pointer, String text) {
-        JsonNode value;
-        try {
-            value = MAPPER.readTree(text.strip());
-        } catch (tools.jackson.core.JacksonException notNumber) {
-            value = MAPPER.getNodeFactory().stringNode(text);
+    /** Chooses another contribution, with its defaults written out. */
+    void choose(List<String> pointers, Contribution contribution) {
+        remember();
+        for (String pointer : pointers) {
+            ObjectNode part = root.withObject(pointer);
+            part.put("name", contribution.name());
+            part.set("parameters", defaults(contribution));
         }
-        set(pointer, value.isMissingNode() ? MAPPER.getNodeFactory().stringNode(text) : value);
+        check();
     }
 
-    /** Chooses another contribution, with its defaults. */
-    void choose(String pointer, String name) {
-        remember();
-        ObjectNode part = (ObjectNode) root.at(pointer);
-        part.put("name", name);
-        part.set("parameters", MAPPER.createObjectNode());
-        check();
+    static ObjectNode defaults(Contribution contribution) {
+        ObjectNode values = MAPPER.createObjectNode();
+        for (Parameter p : contribution.parameters()) {
+            if (!p.optional()) {
+                values.set(p.name(), MAPPER.valueToTree(p.initial()));
+            }
+        }
+        return values;
     }
 
     void append(String pointer, JsonNode element) {
         remember();
-        ((ArrayNode) root.at(pointer)).add(element);
+        root.withArray(pointer).add(element);
         check();
     }
 
@@ -86,40 +91,61 @@ final class ExperimentForm {
         check();
     }
 
-    void removeField(String pointer) {
+    void removeFields(List<String> pointers) {
         remember();
-        int slash = pointer.lastIndexOf('/');
-        ((ObjectNode) root.at(pointer.substring(0, slash))).remove(pointer.substring(slash + 1));
+        pointers.forEach(p -> parent(p).remove(name(p)));
         check();
     }
 
-    /** Takes text from elsewhere, such as a kept draft; what is no JSON object is left alone. */
-    boolean replace(String json) {
+    /** Takes text from elsewhere, such as a kept draft or what was typed as JSON. @throws InvalidInput where it is no JSON object */
+    void replace(String json) {
         try {
-            if (MAPPER.readTree(json) instanceof ObjectNode object) {
-                remember();
-                root = object;
-                check();
-                return true;
+            if (!(MAPPER.readTree(json) instanceof ObjectNode object)) {
+                throw new InvalidInput("", "an experiment is a JSON object: { ... }");
             }
-            return false;
-        } catch (tools.jackson.core.JacksonException notJson) {
-            return false;
+            remember();
+            root = object;
+            check();
+        } catch (JacksonException malformed) {
+            throw new InvalidInput(
+                    "",
+                    "this is not JSON, line " + malformed.getLocation().getLineNr() + ", column "
+                            + malformed.getLocation().getColumnNr() + ": "
+                            + malformed.getOriginalMessage().lines().findFirst().orElse(""));
         }
     }
 
+    /** Whether it has the outline of an experiment, so that it can be shown as a form. */
+    boolean shaped() {
+        return Stream.of("/architecture", "/task", "/integrator", "/seeds", "/recording")
+                        .allMatch(part -> at(part).isObject())
+                && listsObjects("/arms")
+                && listsObjects("/observables")
+                && size("/arms") > 0;
+    }
+
+    private boolean listsObjects(String pointer) {
+        return at(pointer).isArray() && at(pointer).values().stream().allMatch(JsonNode::isObject);
+    }
+
     boolean undo() {
-        return step(before, after);
+        return step(history.back(text()));
     }
 
     boolean redo() {
-        return step(after, before);
+        return step(history.forth(text()));
+    }
+
+    boolean canUndo() {
+        return history.canGoBack();
+    }
+
+    boolean canRedo() {
+        return history.canGoForth();
     }
 
     void discard() {
-        remember();
-        root = tree(saved);
-        check();
+        replace(saved);
     }
 
     /** What is typed, also while it is not legal. */
@@ -129,6 +155,10 @@ final class ExperimentForm {
 
     String pretty() {
         return root.toPrettyString();
+    }
+
+    JsonNode saved() {
+        return MAPPER.readTree(saved);
     }
 
     boolean changed() {
@@ -143,22 +173,28 @@ final class ExperimentForm {
         return violations;
     }
 
-    private boolean step(Deque<String> from, Deque<String> to) {
-        if (from.isEmpty()) {
-            return false;
-        }
-        to.push(text());
-        root = tree(from.pop());
-        check();
-        return true;
+    private boolean step(Optional<String> text) {
+        text.ifPresent(t -> {
+            root = (ObjectNode) MAPPER.readTree(t);
+            check();
+        });
+        return text.isPresent();
+    }
+
+    private void put(String pointer, JsonNode value) {
+        parent(pointer).set(name(pointer), value);
+    }
+
+    private ObjectNode parent(String pointer) {
+        return root.withObject(pointer.substring(0, pointer.lastIndexOf('/')));
+    }
+
+    private static String name(String pointer) {
+        return pointer.substring(pointer.lastIndexOf('/') + 1);
     }
 
     private void remember() {
-        before.push(text());
-        after.clear();
-        if (before.size() > MOST_STEPS_BACK) {
-            before.removeLast();
-        }
+        history.remember(text());
     }
 
     private void check() {
@@ -169,9 +205,5 @@ final class ExperimentForm {
             experiment = Optional.empty();
             violations = mistake.violations();
         }
-    }
-
-    private static ObjectNode tree(String json) {
-        return (ObjectNode) MAPPER.readTree(json);
     }
 }

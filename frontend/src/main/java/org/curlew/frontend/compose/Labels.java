@@ -15,6 +15,11 @@ final class Labels {
         return parameter.symbol().isEmpty() ? words : words + " $" + parameter.symbol() + "$";
     }
 
+    /** The same for a screen reader: the meaning where there is one, else the words of the name. */
+    static String spoken(Parameter parameter) {
+        return parameter.meaning().isBlank() ? spaced(parameter.name()) : parameter.meaning();
+    }
+
     /** learningRate becomes "Learning rate". */
     static String spaced(String name) {
         String words =

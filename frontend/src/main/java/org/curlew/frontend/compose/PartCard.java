@@ -2,92 +2,86 @@ package org.curlew.frontend.compose;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.dom.Element;
-import java.util.ArrayList;
 import java.util.List;
-import org.curlew.engine.experiment.Catalogue;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.curlew.engine.experiment.Kind;
+import org.curlew.frontend.frame.PartLink;
+import org.curlew.frontend.frame.Tags;
 import org.curlew.spi.Contribution;
 import org.curlew.spi.Parameter;
 
-/** One part of an experiment: the chosen contribution with its formula and a field for each of its parameters. */
+/** One part of an experiment: the chosen contribution with its formula and source, and a field for each of its parameters. */
 final class PartCard extends Div {
 
-    private final List<ParameterField> fields = new ArrayList<>();
+    private static final long serialVersionUID = 1;
+
+    /** A card of its own. */
+    static PartCard card(Editing editing, String heading, Kind kind, String pointer) {
+        PartCard card = new PartCard(editing, heading, kind, List.of(pointer), p -> true);
+        card.addComponentAsFirst(new H2(heading));
+        card.addClassName("card");
+        return card;
+    }
 
     /**
-     * @param heading empty for a part inside another card
-     * @param changed told when a value changed
-     * @param rebuilt told when another contribution was chosen
+     * @param name for a screen reader
+     * @param pointers where the part stands; several where arms share it
+     * @param shown which of its parameters have a field here
      */
-    PartCard(
-            String heading,
-            Kind kind,
-            String pointer,
-            Catalogue catalogue,
-            ExperimentForm form,
-            Runnable changed,
-            Runnable rebuilt) {
-        if (!heading.isEmpty()) {
-            addClassName("card");
-            add(new H2(heading));
-        }
-        List<Contribution> all = catalogue.all(kind);
-        String name = form.at(pointer + "/name").asString("");
-        Contribution chosen =
-                all.stream().filter(c -> c.name().equals(name)).findFirst().orElse(null);
+    PartCard(Editing editing, String name, Kind kind, List<String> pointers, Predicate<Parameter> shown) {
+        List<Contribution> all = editing.catalogue().all(kind);
+        Optional<Contribution> chosen =
+                named(all, editing.form().at(pointers.getFirst() + "/name").asString(""));
         Select<Contribution> select = new Select<>();
         select.setItems(all);
         select.setItemLabelGenerator(Contribution::title);
-        select.setAriaLabel(heading.isEmpty() ? "Plasticity rule" : heading);
+        select.setAriaLabel(name);
         select.setWidthFull();
-        select.setValue(chosen);
+        select.setValue(chosen.orElse(null));
         select.addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {
-                form.choose(pointer, event.getValue().name());
-                rebuilt.run();
+                editing.form().choose(pointers, event.getValue());
+                editing.rebuild().run();
             }
         });
-        add(select);
-        if (chosen != null) {
-            describe(chosen);
-            Div grid = new Div();
-            grid.addClassName("fields");
-            for (Parameter parameter : chosen.parameters()) {
-                ParameterField field = new ParameterField(form, pointer + "/parameters", parameter, changed);
-                fields.add(field);
-                grid.add(field);
-            }
+        add(select, was(editing, name, all, pointers));
+        chosen.ifPresent(part -> {
+            describe(kind, part);
+            Div grid = Editing.grid();
+            part.parameters().stream()
+                    .filter(shown)
+                    .forEach(p -> grid.add(editing.field(
+                            pointers.stream().map(at -> at + "/parameters").toList(), p)));
             add(grid);
-        }
+        });
     }
 
-    List<ParameterField> fields() {
-        return fields;
+    private static RevertButton was(Editing editing, String name, List<Contribution> all, List<String> pointers) {
+        SavedState saved = SavedState.of(editing.form());
+        RevertButton was = new RevertButton(name, whole -> {
+            editing.form().set(pointers, whole);
+            editing.rebuild().run();
+        });
+        saved.before(pointers.getFirst() + "/name")
+                .ifPresent(before -> was.show(
+                        saved.value(pointers.getFirst()).orElseThrow(),
+                        named(all, before.asString("")).map(Contribution::title).orElse(before.asString(""))));
+        return was;
     }
 
-    private void describe(Contribution chosen) {
-        Paragraph summary = new Paragraph(chosen.summary());
-        summary.addClassName("meta");
-        add(summary);
-        if (!chosen.equation().isEmpty()) {
-            getElement().appendChild(Formula.of(chosen.equation()));
-        }
+    private static Optional<Contribution> named(List<Contribution> all, String name) {
+        return all.stream().filter(c -> c.name().equals(name)).findFirst();
     }
 
-    /** A displayed formula. */
-    static final class Formula {
-
-        private Formula() {}
-
-        static Element of(String tex) {
-            Element formula = new Element("curlew-formula");
-            formula.setProperty("display", true);
-            formula.setProperty("tex", tex);
-            formula.getClassList().add("equation");
-            return formula;
+    private void describe(Kind kind, Contribution part) {
+        add(Tags.text("meta", part.summary()));
+        if (!part.equation().isEmpty()) {
+            getElement().appendChild(Formula.of(part.equation()));
         }
+        Span source = new Span(part.reference().isBlank() ? "" : part.reference() + " · ");
+        add(Tags.div("meta source", source, PartLink.of(kind, part.name(), "About this part")));
     }
 }

@@ -1,39 +1,48 @@
 package org.curlew.frontend.compose;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
-import java.time.Duration;
-import java.util.Locale;
 import org.curlew.engine.experiment.Arm;
 import org.curlew.engine.experiment.Experiment;
+import org.curlew.frontend.frame.Tags;
+import org.curlew.frontend.frame.Words;
 import org.curlew.lab.Lab;
-import org.curlew.lab.runs.Estimate;
 import org.curlew.spi.Network;
-import org.curlew.spi.Violation;
 
-/** What the experiment is as it now stands: the network, each arm's update, what is wrong, what it will cost. */
+/** What the experiment is as it now stands: the network, each arm's update, what is wrong, what it will cost, Run. */
 final class SidePanel extends Div {
 
-    private final Lab lab;
-    private final Element drawing = new Element("curlew-network");
-    private final Div words = new Div();
+    private static final long serialVersionUID = 1;
 
-    SidePanel(Lab lab) {
+    private final transient Lab lab;
+    private final Element drawing = new Element("curlew-network");
+    private final Div equations = new Div();
+    private final Div wrong = new Div();
+    private final Paragraph cost = Tags.text("meta", "");
+    private final Button run;
+
+    SidePanel(Lab lab, Runnable start) {
         this.lab = lab;
+        run = new Button("Run", click -> start.run());
+        run.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        run.setId("run");
+        run.setTooltipText("Key r");
+        wrong.getElement().setAttribute("role", "status");
+        Div seen = Tags.div("seen");
+        seen.getElement().appendChild(drawing, equations.getElement());
         addClassNames("side", "card");
-        getElement().appendChild(drawing);
-        add(words);
+        add(seen, Tags.div("start", wrong, cost, run));
     }
 
     void show(ExperimentForm form) {
-        words.removeAll();
-        for (Violation violation : form.violations()) {
-            Paragraph wrong = new Paragraph(violation.message());
-            wrong.addClassName("violation");
-            words.add(wrong);
-        }
+        wrong.removeAll();
+        form.violations().forEach(v -> wrong.add(Tags.text("violation", v.message())));
+        run.setEnabled(form.experiment().isPresent());
+        cost.setVisible(form.experiment().isPresent());
         form.experiment().ifPresent(this::describe);
     }
 
@@ -42,42 +51,23 @@ final class SidePanel extends Div {
                 .architecture(experiment.architecture().name())
                 .create(experiment.architecture().values());
         drawing.setPropertyJson("network", NetworkDrawing.json(network, experiment));
+        equations.removeAll();
         for (int a = 0; a < experiment.arms().size(); a++) {
-            Arm arm = experiment.arms().get(a);
-            Div block = new Div(new H2(arm.name()));
-            block.addClassName("arm");
-            block.getStyle().set("--arm", ArmColour.of(a));
-            block.getElement()
-                    .appendChild(PartCard.Formula.of(
-                            UpdateEquation.tex(lab.catalogue().rule(arm.rule().name()), arm, network)));
-            words.add(block);
+            equations.add(equation(experiment.arms().get(a), a, network));
         }
         double c = (double) network.inputs() / network.layer(0).postsynaptic();
         Element ratio = new Element("curlew-text");
-        ratio.setProperty("text", String.format(Locale.ROOT, "Compression ratio $c = M/N = %.3g$", c));
-        words.getElement().appendChild(ratio);
-        words.add(cost(experiment));
+        ratio.setProperty("text", "Compression ratio $c = M/N = " + Words.significant(c) + "$");
+        equations.getElement().appendChild(ratio);
+        cost.setText(Cost.words(experiment.units(), lab.runs().estimate(experiment)));
     }
 
-    private Paragraph cost(Experiment experiment) {
-        Estimate estimate = lab.runs().estimate(experiment);
-        Paragraph cost = new Paragraph(String.format(
-                Locale.ROOT,
-                "%d trajectories, %.3g steps: about %s on this machine, %d MB a worker.",
-                experiment.units(),
-                estimate.steps(),
-                words(estimate.time()),
-                Math.max(1, estimate.bytes() >> 20)));
-        cost.addClassName("meta");
-        return cost;
-    }
-
-    /** A duration as one would say it. */
-    static String words(Duration time) {
-        long seconds = Math.max(1, time.toSeconds());
-        if (seconds < 90) {
-            return seconds + " s";
-        }
-        return seconds < 5400 ? Math.round(seconds / 60.0) + " min" : Math.round(seconds / 360.0) / 10.0 + " h";
+    private Div equation(Arm arm, int place, Network network) {
+        Div block = Tags.div("arm", new H2(arm.name()));
+        block.getStyle().set("--arm", Tags.armColour(place));
+        block.getElement()
+                .appendChild(Formula.of(
+                        UpdateEquation.tex(lab.catalogue().rule(arm.rule().name()), arm, network)));
+        return block;
     }
 }

@@ -10,10 +10,7 @@ import com.vaadin.flow.dom.Element;
 /** Short names for the plain pieces that every page is made of. */
 public final class Tags {
 
-    /** Okabe-Ito after slate blue and vermilion: an arm has the same colour on every page. */
-    private static final String[] ARM_COLOURS = {
-        "#4c6a92", "#d55e00", "#007a5a", "#a8487f", "#a06a00", "#1f7fb5", "#7d7600", "#4a4f57"
-    };
+    private static final int ARM_COLOURS = 8;
 
     private Tags() {}
 
@@ -53,8 +50,9 @@ public final class Tags {
         return chip;
     }
 
+    /** Slate blue, vermilion, then Okabe-Ito: an arm has the colour of its place on every page, in either theme. */
     public static String armColour(int arm) {
-        return ARM_COLOURS[arm % ARM_COLOURS.length];
+        return "var(--curlew-arm-" + arm % ARM_COLOURS + ")";
     }
 
     /** An element of our own, such as curlew-plot. */

@@ -53,12 +53,17 @@ public final class Words {
         return String.format(Locale.ENGLISH, "%,.0f", number);
     }
 
+    /** Three figures; powers of ten outside 10^-3 to 10^5 as they are written by hand: 8.65·10⁻⁴. */
     public static String significant(double number) {
         if (!Double.isFinite(number)) {
             return "–";
         }
-        return Math.abs(number) >= 1e5 || (number != 0 && Math.abs(number) < 1e-3)
-                ? String.format(Locale.ROOT, "%.2e", number)
-                : String.format(Locale.ROOT, "%.4g", number);
+        if (Math.abs(number) < 1e5 && Math.abs(number) >= 1e-3 || number == 0) {
+            return Math.abs(number) >= 1000
+                    ? String.format(Locale.ENGLISH, "%,.0f", number)
+                    : String.format(Locale.ROOT, "%.3g", number).replace("-", "−");
+        }
+        String[] parts = String.format(Locale.ROOT, "%.2e", number).split("e", 2);
+        return parts[0].replace("-", "−") + "·10" + raised(String.valueOf(Integer.parseInt(parts[1])));
     }
 }

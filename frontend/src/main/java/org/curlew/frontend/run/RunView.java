@@ -3,9 +3,6 @@ package org.curlew.frontend.run;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEvent;
@@ -13,13 +10,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import org.curlew.frontend.frame.Frame;
+import org.curlew.frontend.frame.OnRunKey;
 import org.curlew.frontend.frame.Tags;
-import org.curlew.frontend.frame.Words;
+import org.curlew.frontend.frame.Titles;
+import org.curlew.lab.Lab;
 import org.curlew.lab.runs.Run;
 import org.curlew.lab.runs.RunProgress;
 import org.curlew.lab.runs.RunResult;
@@ -28,9 +24,9 @@ import org.curlew.lab.runs.Runs;
 import org.curlew.lab.runs.Subscription;
 import org.curlew.spi.InvalidInput;
 
-/** A run: the answer in a sentence, live curves, outcomes by arm, provenance. */
+/** A run: the answer in a sentence, live curves, outcomes by arm, weights, provenance; another run beside it with ?with=ID. */
 @Route(value = "run", layout = Frame.class)
-public final class RunView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+public final class RunView extends Div implements HasUrlParameter<String>, HasDynamicTitle, OnRunKey {
 
     private static final long serialVersionUID = 1;
 
@@ -39,141 +35,113 @@ public final class RunView extends Div implements HasUrlParameter<String>, HasDy
     private final transient Runs runs;
     private final H1 title = new H1();
     private final Div meta = Tags.div("meta");
-    private final Div sentence = Tags.div("outcome-sentence");
-    private final Div progress = Tags.own("curlew-progress");
-    private final Div actions = Tags.div("toolbar");
-    private final Div main = Tags.div("card");
-    private final Div others = Tags.div("small-multiples");
-    private final Div outcomes = Tags.card("Outcomes");
+    private final Div answer = Tags.div("outcome-sentence");
+    private final ProgressBar progress = new ProgressBar();
+    private final RunActions actions;
+    private final Figures figures;
+    private final OutcomesCard outcomes;
+    private final WeightsCard weights;
     private final Div provenance = new Div();
-    private final Map<String, Div> plots = new LinkedHashMap<>();
-    private transient Subscription watching;
+    private transient Optional<Subscription> watching = Optional.empty();
+    private transient Optional<ComparedRun> other = Optional.empty();
     private String id = "";
     private long drawn;
     private RunState state = RunState.QUEUED;
 
-    public RunView(Runs runs) {
-        this.runs = runs;
+    public RunView(Lab lab) {
+        runs = lab.runs();
+        actions = new RunActions(runs);
+        figures = new Figures(lab.catalogue(), this::draw);
+        outcomes = new OutcomesCard(lab.catalogue());
+        weights = new WeightsCard(lab);
         title.addClassName("page-title");
-        sentence.getElement().setAttribute("aria-live", "polite");
-        add(title, meta, sentence, progress, actions, main, others, outcomes, provenance);
+        answer.getElement().setAttribute("aria-live", "polite");
+        add(title, meta, answer, progress, actions, figures, outcomes, weights, provenance);
     }
 
     @Override
     public void setParameter(BeforeEvent event, String given) {
-        id = given;
         try {
-            Run run = runs.run(id);
-            title.setText(run.title());
-            meta.setText(
-                    Words.when(run.created()) + " · " + run.experiment().arms().size() + " arms, "
-                            + run.experiment().seeds().count() + " seeds, "
-                            + Words.large(run.experiment().recording().epochs()) + " epochs");
-            plots.clear();
-            main.removeAll();
-            others.removeAll();
+            if (!given.equals(id)) {
+                figures.clear();
+            }
+            id = given;
+            other = event.getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter("with")
+                    .flatMap(this::compared);
             draw();
         } catch (InvalidInput unknown) {
             throw new NotFoundException(unknown.getMessage());
         }
+        getUI().ifPresent(this::watch);
     }
 
     @Override
     public String getPageTitle() {
-        return title.getText() + " – Curlew";
+        return Titles.of(title.getText());
+    }
+
+    @Override
+    public void runKey() {
+        actions.key();
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        UI ui = attached.getUI();
-        watching = runs.watch(id, news -> ui.access(() -> update(news)));
+        watch(attached.getUI());
     }
 
     @Override
     protected void onDetach(DetachEvent detached) {
-        watching.close();
+        watching.ifPresent(Subscription::close);
+    }
+
+    private void watch(UI ui) {
+        watching.ifPresent(Subscription::close);
+        watching = Optional.of(runs.watch(id, news -> ui.access(() -> update(news))));
+    }
+
+    /** The other run, where it can be read; a link may be older than what it leads to. */
+    private Optional<ComparedRun> compared(String otherId) {
+        try {
+            return Optional.of(new ComparedRun(runs.run(otherId), runs.result(otherId)));
+        } catch (InvalidInput gone) {
+            return Optional.empty();
+        }
     }
 
     private void update(RunProgress news) {
-        long now = System.nanoTime();
-        showProgress(news);
-        if (news.state() != state || now - drawn > REDRAW_NANOS) {
+        progress.show(news);
+        if (news.state() != state || System.nanoTime() - drawn > REDRAW_NANOS) {
             draw();
         }
     }
 
     private void draw() {
-        drawn = System.nanoTime();
         Run run = runs.run(id);
         state = run.state();
-        RunResult result = runs.result(id);
-        showProgress(runs.progress(id));
-        sentence.setText(
-                result.sentence().isEmpty()
-                        ? working(state) ? "It is being computed." : "No trajectory was finished."
-                        : Words.typeset(result.sentence()));
-        showActions(run);
-        List<String> series = RunFigure.series(result);
-        for (String name : series) {
-            Div plot = plots.computeIfAbsent(name, key -> {
-                Div made = Tags.own("curlew-plot");
-                if (plots.isEmpty()) {
-                    main.removeAll();
-                    main.add(made);
-                } else {
-                    others.add(Tags.div("card", made));
-                }
-                return made;
-            });
-            Tags.inside(plot).setPropertyMap("figure", new RunFigure(result, name).json());
+        title.setText(run.title());
+        meta.setText(RunWords.meta(run));
+        progress.show(runs.progress(id));
+        actions.show(run, other);
+        boolean readable = run.readable().isPresent();
+        figures.setVisible(readable);
+        outcomes.setVisible(readable);
+        weights.setVisible(readable);
+        if (readable) {
+            RunResult result = runs.result(id);
+            answer.setText(RunWords.answer(state, result));
+            figures.show(result, other, state.active());
+            outcomes.show(result, other);
+            weights.show(id, result);
+        } else {
+            answer.setText(RunWords.problem(run.problem().orElse("")));
         }
-        if (series.isEmpty() && main.getComponentCount() == 0) {
-            Div empty = Tags.own("curlew-plot");
-            Tags.inside(empty)
-                    .setPropertyMap(
-                            "figure", Map.of("empty", "Curves appear here as soon as the first epochs are done."));
-            main.add(empty);
+        if (!state.active() || provenance.getComponentCount() == 0) {
+            provenance.removeAll();
+            provenance.add(Provenances.of(run));
         }
-        outcomes.removeAll();
-        outcomes.add(new com.vaadin.flow.component.html.H2("Outcomes"), OutcomeTable.of(result));
-        provenance.removeAll();
-        provenance.add(Provenances.of(run));
-    }
-
-    private static boolean working(RunState state) {
-        return state == RunState.QUEUED || state == RunState.RUNNING;
-    }
-
-    private void showProgress(RunProgress news) {
-        progress.setVisible(news.state() != RunState.DONE);
-        String rate = news.stepsPerSecond() > 0 ? Words.large(news.stepsPerSecond()) + " steps/s, " : "";
-        String left = news.left().map(t -> Words.duration(t) + " left, ").orElse("");
-        Tags.inside(progress)
-                .setProperty("value", news.fraction())
-                .setProperty("label", rate + left + news.unitsDone() + " of " + news.units() + " trajectories")
-                .setProperty("state", news.state().name().toLowerCase(Locale.ROOT));
-    }
-
-    private void showActions(Run run) {
-        actions.removeAll();
-        if (working(run.state())) {
-            Button cancel = new Button("Cancel", click -> runs.cancel(id));
-            cancel.addThemeVariants(ButtonVariant.LUMO_ERROR);
-            actions.add(cancel);
-            return;
-        }
-        if (run.state() != RunState.DONE) {
-            Button resume = new Button("Resume", click -> runs.resume(id));
-            resume.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            actions.add(resume);
-        }
-        run.entryId()
-                .ifPresent(entry -> actions.add(new Button(
-                        "Change and run again", click -> UI.getCurrent().navigate("compose/" + entry))));
-        for (String file : List.of("result.json", "series.csv", "series.npz")) {
-            Anchor save = new Anchor("api/v1/runs/" + id + "/" + file, "Save " + file);
-            save.getElement().setAttribute("download", true).setAttribute("router-ignore", true);
-            actions.add(save);
-        }
+        drawn = System.nanoTime();
     }
 }

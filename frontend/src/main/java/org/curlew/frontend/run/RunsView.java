@@ -4,54 +4,51 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.curlew.frontend.frame.Frame;
 import org.curlew.frontend.frame.Tags;
-import org.curlew.frontend.frame.Words;
+import org.curlew.frontend.frame.Titles;
 import org.curlew.lab.runs.Run;
-import org.curlew.lab.runs.RunState;
+import org.curlew.lab.runs.RunProgress;
 import org.curlew.lab.runs.Runs;
 import org.curlew.lab.runs.Subscription;
 
 /** The runs, newest first, with what is under way. */
 @Route(value = "runs", layout = Frame.class)
-@PageTitle("Runs – Curlew")
+@PageTitle("Runs" + Titles.ENDING)
 public final class RunsView extends Div {
 
     private static final long serialVersionUID = 1;
 
     private static final int PAGE = 50;
-    private static final Set<RunState> WORKING = Set.of(RunState.QUEUED, RunState.RUNNING);
 
     private final transient Runs runs;
     private final Div rows = Tags.div("rows");
+    private final transient Map<String, RunRow> byRun = new HashMap<>();
+    private final Button more = new Button("Show more", click -> page());
     private transient Subscription watching;
-    private long drawn;
-    private int shown = PAGE;
+    private int shown;
 
     public RunsView(Runs runs) {
         this.runs = runs;
         H1 title = new H1("Runs");
         title.addClassName("page-title");
-        add(title, Tags.text("meta", "What was computed here, newest first."), rows);
-        show();
+        add(title, Tags.text("meta", "What was computed here, newest first."), rows, more);
+        anew();
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
         UI ui = attached.getUI();
-        watching = runs.watchAll(news -> ui.access(() -> {
-            if (System.nanoTime() - drawn > 1_000_000_000L || !WORKING.contains(news.state())) {
-                show();
-            }
-        }));
+        watching = runs.watchAll(news -> ui.access(() -> update(news)));
     }
 
     @Override
@@ -59,48 +56,40 @@ public final class RunsView extends Div {
         watching.close();
     }
 
-    private void show() {
-        drawn = System.nanoTime();
-        rows.removeAll();
-        List<Run> newest = runs.list(0, shown);
-        newest.forEach(run -> rows.add(row(run)));
-        if (newest.isEmpty()) {
-            rows.add(Tags.div(
-                    "empty-state",
-                    Tags.text("meta", "Nothing has run yet. Open an experiment of the library and press Run.")));
-        }
-        if (runs.count() > newest.size()) {
-            rows.add(new Button("Show more", click -> {
-                shown += PAGE;
-                show();
-            }));
+    /** Only the row of the run that changed is made anew. */
+    private void update(RunProgress news) {
+        RunRow before = byRun.get(news.runId());
+        if (before == null) {
+            anew();
+        } else {
+            RunRow now = row(runs.run(news.runId()));
+            rows.replace(before, now);
         }
     }
 
-    private Div row(Run run) {
-        Div progress = Tags.own("curlew-progress");
-        boolean working = WORKING.contains(run.state());
-        if (working) {
-            Tags.inside(progress)
-                    .setProperty("value", runs.progress(run.id()).fraction())
-                    .setProperty("label", "");
+    private void anew() {
+        rows.removeAll();
+        byRun.clear();
+        shown = 0;
+        page();
+        if (shown == 0) {
+            rows.add(Tags.div(
+                    "empty-state",
+                    new Paragraph("Nothing has run yet."),
+                    new Anchor(".", "Open an experiment of the library and press Run")));
         }
-        RouterLink title = new RouterLink(run.title(), RunView.class, run.id());
-        title.addClassName("title");
-        Div words = new Div(
-                title,
-                Tags.text(
-                        "meta",
-                        Words.when(run.created()) + " · " + run.unitsDone() + " of " + run.units() + " trajectories"
-                                + (run.unitsFailed() > 0 ? " · " + run.unitsFailed() + " failed" : "")));
-        Button act = working
-                ? new Button("Cancel", click -> runs.cancel(run.id()))
-                : new Button("Delete", click -> {
-                    runs.delete(run.id());
-                    show();
-                });
-        act.setAriaLabel(act.getText() + " " + run.title());
-        Div state = working ? progress : new Div(Tags.chip(run.state().name().toLowerCase(Locale.ROOT)));
-        return Tags.div("row", state, words, Tags.div("actions", act));
+    }
+
+    private void page() {
+        List<Run> next = runs.list(shown, PAGE);
+        next.forEach(run -> rows.add(row(run)));
+        shown += next.size();
+        more.setVisible(runs.count() > shown);
+    }
+
+    private RunRow row(Run run) {
+        RunRow row = new RunRow(run, runs, this::anew);
+        byRun.put(run.id(), row);
+        return row;
     }
 }

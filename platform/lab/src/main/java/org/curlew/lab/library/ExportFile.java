@@ -33,17 +33,26 @@ final class ExportFile {
     }
 
     String write(Entry entry, Experiment experiment, Runs runs) {
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("format", FORMAT);
-        document.put("title", entry.title());
-        document.put("question", entry.question());
-        document.put("notes", entry.notes());
-        document.put("tags", entry.tags());
-        document.put("experiment", MAPPER.readTree(experiments.canonical(experiment)));
         Optional<Run> last = runs.ofEntry(entry.id()).stream()
                 .filter(r -> r.state() == RunState.DONE && r.identity().equals(entry.identity()))
                 .findFirst();
-        last.ifPresent(r -> document.put("run", run(r, runs.result(r.id()).arms())));
+        return write(entry.text(), experiment, last, runs);
+    }
+
+    /** The experiment that ran, with what it gave: only a complete run takes its series along. */
+    String write(EntryText text, Run run, Runs runs) {
+        return write(text, run.experiment(), Optional.of(run).filter(r -> r.state() == RunState.DONE), runs);
+    }
+
+    private String write(EntryText text, Experiment experiment, Optional<Run> run, Runs runs) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("format", FORMAT);
+        document.put("title", text.title());
+        document.put("question", text.question());
+        document.put("notes", text.notes());
+        document.put("tags", text.tags());
+        document.put("experiment", MAPPER.readTree(experiments.canonical(experiment)));
+        run.ifPresent(r -> document.put("run", run(r, runs.result(r.id()).arms())));
         return MAPPER.writeValueAsString(document);
     }
 

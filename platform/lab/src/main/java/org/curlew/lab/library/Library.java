@@ -32,6 +32,9 @@ public interface Library {
     /** One JSON file, curlew-export/1: texts, experiment and the trajectories of the last complete run. */
     String export(String id);
 
+    /** The experiment of a run as one such file, with the run's trajectories where it is complete. */
+    String exportRun(String runId);
+
     /** Takes an exported file or a plain experiment, after checking everything. */
     Entry importFile(String json);
 }

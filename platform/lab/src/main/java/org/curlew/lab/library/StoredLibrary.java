@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.experiment.ExperimentJson;
 import org.curlew.lab.runs.LocalRuns;
+import org.curlew.lab.runs.Run;
 import org.curlew.spi.InvalidInput;
 import org.jdbi.v3.core.Jdbi;
 
@@ -95,6 +96,16 @@ public final class StoredLibrary implements Library {
     @Override
     public String export(String id) {
         return new ExportFile(experiments).write(entry(id), experiment(id), runs);
+    }
+
+    @Override
+    public String exportRun(String runId) {
+        Run run = runs.run(runId);
+        EntryText text = run.entryId()
+                .flatMap(entries::find)
+                .map(e -> new EntryText(run.title(), e.question(), e.notes(), e.tags()))
+                .orElse(new EntryText(run.title(), "", "", List.of()));
+        return new ExportFile(experiments).write(text, run, runs);
     }
 
     @Override

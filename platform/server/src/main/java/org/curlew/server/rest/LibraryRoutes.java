@@ -72,9 +72,18 @@ final class LibraryRoutes {
 
     void export(Context ctx) {
         Entry entry = lab.library().entry(ctx.pathParam("id"));
-        String name = entry.title().replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
+        send(ctx, entry.title(), lab.library().export(entry.id()));
+    }
+
+    void exportRun(Context ctx) {
+        String id = ctx.pathParam("id");
+        send(ctx, lab.runs().run(id).title(), lab.library().exportRun(id));
+    }
+
+    private static void send(Context ctx, String title, String file) {
+        String name = title.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
         ctx.header("Content-Disposition", "attachment; filename=\"" + name + ".curlew.json\"");
-        Json.text(ctx, lab.library().export(entry.id()));
+        Json.text(ctx, file);
     }
 
     private Experiment experiment(NewEntry body) {

@@ -104,6 +104,7 @@ public final class Routes {
                 delete("/runs/{id}", "Delete it", runs::delete),
                 get("/runs/{id}/events", "Its progress, live", Content.events(Progress.class), runs::events),
                 get("/runs/{id}/weights/{arm}/{seed}", "Recorded weights of one trajectory", WEIGHTS, runs::weights),
+                get("/runs/{id}/export", "Its experiment and series as one file", ANY, library::exportRun),
                 get("/runs/{id}/result.json", "Trajectories as JSON", ANY, runs::json),
                 get("/runs/{id}/series.csv", "Series as CSV", Content.file("text/csv"), runs::csv),
                 get("/runs/{id}/series.npz", "Series as NPZ", Content.file("application/octet-stream"), runs::npz));

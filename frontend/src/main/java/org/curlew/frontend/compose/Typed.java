@@ -1,0 +1,36 @@
+package org.curlew.frontend.compose;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** What stands in a text field as a JSON value, and back. */
+final class Typed {
+
+    private Typed() {}
+
+    /** A number, list or truth value where the text is one, else the text itself, which the check then refuses by name. */
+    static JsonNode value(String text) {
+        try {
+            JsonNode value = ExperimentForm.MAPPER.readTree(text.strip());
+            return value.isMissingNode() ? word(text) : value;
+        } catch (JacksonException noValue) {
+            return word(text);
+        }
+    }
+
+    static JsonNode word(String text) {
+        return ExperimentForm.MAPPER.getNodeFactory().stringNode(text);
+    }
+
+    static String text(JsonNode value) {
+        if (value.isNumber()) {
+            return Labels.figure(value.doubleValue());
+        }
+        return value.isString() ? value.stringValue() : value.isMissingNode() ? "" : value.toString();
+    }
+
+    /** Equal as a reader sees it: 10 and 10.0 are. */
+    static boolean same(JsonNode a, JsonNode b) {
+        return a.isNumber() && b.isNumber() ? a.doubleValue() == b.doubleValue() : a.equals(b);
+    }
+}
