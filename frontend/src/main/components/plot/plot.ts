@@ -53,7 +53,7 @@ export class CurlewPlot extends LitElement implements Actions {
 
   protected override render() {
     const figure = this.figure ?? {};
-    const title = figure.title ? html`<h3 class="plot-title">${unsafeHTML(typeset(figure.title))}</h3>` : nothing;
+    const title = figure.title ? html`<h2 class="plot-title">${unsafeHTML(typeset(figure.title))}</h2>` : nothing;
     if (isEmpty(figure)) return html`<div class="plot-head">${title}</div><div class="plot-empty">${figure.empty ?? "Nothing to show yet."}</div>`;
     return html`
       <div class="plot-head">${title} ${toolbar(figure, this.viewing, this.axes.isZoomed, this)}</div>

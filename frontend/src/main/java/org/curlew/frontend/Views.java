@@ -14,6 +14,8 @@ import org.curlew.frontend.library.LibraryView;
 import org.curlew.frontend.phasediagram.NewSweepView;
 import org.curlew.frontend.phasediagram.SweepView;
 import org.curlew.frontend.phasediagram.SweepsView;
+import org.curlew.frontend.plugins.HowToView;
+import org.curlew.frontend.plugins.PartView;
 import org.curlew.frontend.plugins.PluginsView;
 import org.curlew.frontend.run.RunView;
 import org.curlew.frontend.run.RunsView;
@@ -32,6 +34,8 @@ public final class Views {
             SweepView.class,
             NewSweepView.class,
             PluginsView.class,
+            HowToView.class,
+            PartView.class,
             NotFoundView.class);
 
     private final Map<Class<?>, Supplier<?>> made = new HashMap<>();
@@ -39,7 +43,7 @@ public final class Views {
     Views(Lab lab) {
         Search search = new Search(Sources.all(lab.library(), lab.runs(), lab.plugins()));
         make(Frame.class, () -> new Frame(lab.library(), lab.runs(), search));
-        make(LibraryView.class, () -> new LibraryView(lab.library(), lab.runs()));
+        make(LibraryView.class, () -> new LibraryView(lab));
         make(ComposeView.class, () -> new ComposeView(lab));
         make(RunView.class, () -> new RunView(lab));
         make(RunsView.class, () -> new RunsView(lab.runs()));
@@ -47,6 +51,7 @@ public final class Views {
         make(SweepView.class, () -> new SweepView(lab));
         make(NewSweepView.class, () -> new NewSweepView(lab));
         make(PluginsView.class, () -> new PluginsView(lab.plugins()));
+        make(PartView.class, () -> new PartView(lab));
     }
 
     private <T> void make(Class<T> type, Supplier<T> supplier) {

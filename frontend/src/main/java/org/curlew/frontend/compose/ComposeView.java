@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import java.util.HashSet;
 import java.util.Optional;
 import org.curlew.frontend.frame.Frame;
+import org.curlew.frontend.frame.Go;
 import org.curlew.frontend.frame.OnRunKey;
 import org.curlew.frontend.frame.Tags;
 import org.curlew.frontend.frame.Titles;
@@ -74,7 +75,7 @@ public final class ComposeView extends Div
     @Override
     public void runKey() {
         if (composition != null && composition.form().experiment().isPresent()) {
-            Told.mistakes(() -> go("run/" + composition.run().id()));
+            Told.mistakes(() -> Go.to("run/" + composition.run().id()));
         }
     }
 
@@ -82,7 +83,7 @@ public final class ComposeView extends Div
     public void save() {
         Told.mistakes(() -> {
             Entry saved = composition.save();
-            go("compose/" + saved.id());
+            Go.to("compose/" + saved.id());
             Told.done("Saved as version " + saved.version() + ".");
         });
     }
@@ -91,7 +92,7 @@ public final class ComposeView extends Div
     public void saveCopy() {
         Told.mistakes(() -> {
             Entry copy = composition.saveCopy();
-            go("compose/" + copy.id());
+            Go.to("compose/" + copy.id());
             Told.done("Saved as “" + copy.title() + "”.");
         });
     }
@@ -118,10 +119,6 @@ public final class ComposeView extends Div
     public void turn() {
         json = !json;
         rebuild();
-    }
-
-    private void go(String path) {
-        getUI().ifPresent(ui -> ui.navigate(path));
     }
 
     /** Makes all cards anew: another contribution, another arm, a step back. */

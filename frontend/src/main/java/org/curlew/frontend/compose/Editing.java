@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Set;
 import org.curlew.engine.experiment.Catalogue;
+import org.curlew.frontend.frame.Labels;
 import org.curlew.frontend.frame.Tags;
 import org.curlew.spi.Parameter;
 

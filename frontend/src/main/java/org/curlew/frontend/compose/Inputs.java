@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.curlew.frontend.frame.Labels;
 import org.curlew.spi.Parameter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.BooleanNode;

@@ -13,6 +13,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.curlew.frontend.frame.Labels;
 import org.curlew.spi.InvalidInput;
 import org.curlew.spi.Parameter;
 import org.curlew.spi.ParameterType;

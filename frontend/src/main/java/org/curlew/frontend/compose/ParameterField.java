@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.curlew.frontend.frame.Labels;
 import org.curlew.spi.Parameter;
 import tools.jackson.databind.JsonNode;
 

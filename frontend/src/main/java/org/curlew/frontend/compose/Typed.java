@@ -1,5 +1,6 @@
 package org.curlew.frontend.compose;
 
+import org.curlew.frontend.frame.Labels;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 

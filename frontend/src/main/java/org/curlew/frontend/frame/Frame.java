@@ -10,6 +10,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import java.util.Optional;
 import org.curlew.frontend.Bundle;
@@ -58,6 +59,9 @@ public final class Frame extends Div implements RouterLayout, AfterNavigationObs
     public void afterNavigation(AfterNavigationEvent event) {
         Optional<Page> here = Page.of(event.getLocation().getFirstSegment());
         rail.show(here);
+        if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.HISTORY) {
+            getElement().executeJs("window.scrollTo(0, 0)");
+        }
         bar.show(here, view instanceof HasDynamicTitle titled ? titled.getPageTitle() : "");
     }
 

@@ -1,6 +1,5 @@
 package org.curlew.frontend.frame;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
@@ -40,9 +39,7 @@ final class Imports {
             return;
         }
         Entry entry = library.entry(detail.get("event.detail.id").asString(""));
-        UI.getCurrent()
-                .navigate(
-                        entry.lastRun().map(LastRun::runId).map("run/"::concat).orElse("compose/" + entry.id()));
+        Go.to(entry.lastRun().map(LastRun::runId).map("run/"::concat).orElse("compose/" + entry.id()));
         Notification.show("Imported “" + entry.title() + "”.");
     }
 }

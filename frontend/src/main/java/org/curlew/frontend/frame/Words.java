@@ -39,7 +39,15 @@ public final class Words {
         if (seconds < 90) {
             return seconds + " s";
         }
-        return seconds < 5400 ? (seconds + 30) / 60 + " min" : String.format(Locale.ROOT, "%.1f h", seconds / 3600.0);
+        if (seconds < 5400) {
+            return (seconds + 30) / 60 + " min";
+        }
+        double hours = seconds / 3600.0;
+        if (hours < 48) {
+            return String.format(Locale.ROOT, "%.1f h", hours);
+        }
+        double days = hours / 24;
+        return days < 1000 ? Math.round(days) + " days" : large(days / 365.25) + " years";
     }
 
     /** 1200000 as "1.2 million". */

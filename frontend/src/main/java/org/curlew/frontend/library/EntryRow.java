@@ -1,6 +1,5 @@
 package org.curlew.frontend.library;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -12,9 +11,13 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.curlew.frontend.compose.ComposeView;
+import org.curlew.frontend.frame.Go;
 import org.curlew.frontend.frame.Tags;
+import org.curlew.frontend.frame.Told;
 import org.curlew.frontend.frame.Words;
+import org.curlew.lab.Lab;
 import org.curlew.lab.library.Curve;
 import org.curlew.lab.library.Entry;
 import org.curlew.lab.library.LastRun;
@@ -26,9 +29,9 @@ final class EntryRow extends Div {
 
     private static final long serialVersionUID = 1;
 
-    EntryRow(Entry entry, Library library, Runs runs, Runnable changed) {
+    EntryRow(Entry entry, Lab lab, Runnable changed) {
         addClassName("row");
-        add(thumbnail(entry), words(entry), actions(entry, library, runs, changed));
+        add(thumbnail(entry), words(entry, lab), actions(entry, lab.library(), lab.runs(), changed));
     }
 
     private static Div thumbnail(Entry entry) {
@@ -44,7 +47,7 @@ final class EntryRow extends Div {
         return spark;
     }
 
-    private static Div words(Entry entry) {
+    private static Div words(Entry entry, Lab lab) {
         RouterLink title = new RouterLink(entry.title(), ComposeView.class, entry.id());
         title.addClassName("title");
         Div words = new Div();
@@ -59,15 +62,16 @@ final class EntryRow extends Div {
         });
         Div parts = Tags.div("meta");
         entry.tags().forEach(tag -> parts.add(Tags.chip(tag)));
-        parts.add(String.join(" · ", entry.parts()) + " · " + Words.when(entry.changed()));
+        parts.add(EntryWords.parts(entry, lab.catalogue()));
         words.add(parts);
         return words;
     }
 
     private static Div actions(Entry entry, Library library, Runs runs, Runnable changed) {
         Button run = new Button("Run", click -> {
-            var started = runs.start(java.util.Optional.of(entry.id()), entry.title(), library.experiment(entry.id()));
-            UI.getCurrent().navigate("run/" + started.id());
+            Told.mistakes(() -> Go.to("run/"
+                    + runs.start(Optional.of(entry.id()), entry.title(), library.experiment(entry.id()))
+                            .id()));
         });
         run.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         run.setAriaLabel("Run " + entry.title());
@@ -77,10 +81,11 @@ final class EntryRow extends Div {
         more.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
         var item = more.addItem("⋯");
         item.setAriaLabel("More for " + entry.title());
-        item.getSubMenu().addItem("Open", click -> UI.getCurrent().navigate("compose/" + entry.id()));
+        item.getSubMenu().addItem("Open", click -> Go.to("compose/" + entry.id()));
         item.getSubMenu().addItem("Duplicate", click -> {
-            library.duplicate(entry.id());
+            Entry copy = library.duplicate(entry.id());
             changed.run();
+            Told.done("Duplicated as “" + copy.title() + "”.");
         });
         item.getSubMenu().addItem(export);
         item.getSubMenu().addItem("Delete", click -> delete(entry, library, changed));

@@ -1,24 +1,26 @@
 package org.curlew.frontend.plugins;
 
-import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import org.curlew.engine.experiment.Kind;
 import org.curlew.frontend.frame.Frame;
+import org.curlew.frontend.frame.PartLink;
 import org.curlew.frontend.frame.Tags;
+import org.curlew.frontend.frame.Titles;
 import org.curlew.lab.plugins.InstalledPlugin;
 import org.curlew.lab.plugins.PluginHost;
+import org.curlew.lab.plugins.PluginProblem;
 import org.curlew.spi.Contribution;
-import org.curlew.spi.Parameter;
 
-/** What each plugin contributes, typeset, with its parameters; and the files that were skipped, with the reason. */
+/** The installed plugins with what each contributes, and the files that were skipped, with the reason. */
 @Route(value = "plugins", layout = Frame.class)
-@PageTitle("Plugins – Curlew")
+@PageTitle("Plugins" + Titles.ENDING)
 public final class PluginsView extends Div {
 
     private static final long serialVersionUID = 1;
@@ -26,61 +28,43 @@ public final class PluginsView extends Div {
     public PluginsView(PluginHost plugins) {
         H1 title = new H1("Plugins");
         title.addClassName("page-title");
+        Anchor how = new Anchor("plugins/how-to-write-one", "How to write one");
+        how.getElement().setAttribute("router-link", true);
         add(
                 title,
                 Tags.text(
                         "meta",
-                        "Put a plugin's jar into the folder plugins of the data directory and start again: its parts can then be chosen."));
-        plugins.problems()
-                .forEach(problem ->
-                        add(Tags.text("violation", problem.file().getFileName() + ": " + problem.message())));
+                        "Everything that experiments are composed of comes from plugins. Put a jar or zip into the folder plugins of the data directory and start again: its parts can then be chosen."),
+                Tags.div("toolbar", how));
+        if (!plugins.problems().isEmpty()) {
+            add(skipped(plugins));
+        }
         plugins.plugins().forEach(plugin -> add(card(plugins, plugin)));
     }
 
-    private static Div card(PluginHost plugins, InstalledPlugin plugin) {
-        Div card = Tags.card(plugin.id() + " " + plugin.version());
-        card.add(Tags.text("meta", plugin.description()));
-        Set<Contribution> own = new LinkedHashSet<>();
-        for (Kind kind : Kind.values()) {
-            plugins.catalogue().all(kind).stream()
-                    .filter(c -> plugin.equals(plugins.owner(c)))
-                    .forEach(own::add);
+    private static Div skipped(PluginHost plugins) {
+        Div card = Tags.div("card", new H2("Skipped"));
+        for (PluginProblem problem : plugins.problems()) {
+            card.add(Tags.text("violation", problem.file().getFileName() + ": " + problem.message()));
         }
-        own.forEach(contribution -> card.add(contribution(contribution)));
-        card.add(Tags.text("mono", plugin.license() + " · " + plugin.provider() + " · SHA-256 " + plugin.sha256()));
         return card;
     }
 
-    private static Div contribution(Contribution c) {
-        Div part = new Div(new H3(c.title()), Tags.text("question", c.summary()));
-        if (!c.equation().isEmpty()) {
-            Div equation = Tags.formula(c.equation(), true);
-            equation.addClassName("equation");
-            part.add(equation);
+    private static Div card(PluginHost plugins, InstalledPlugin plugin) {
+        Div card = Tags.div("card", new H2(plugin.id() + " " + plugin.version()));
+        card.add(Tags.text("meta", plugin.description()));
+        Div parts = Tags.div("part-list");
+        for (Kind kind : Kind.values()) {
+            plugins.catalogue().all(kind).stream()
+                    .filter(c -> plugin.equals(plugins.owner(c)))
+                    .forEach(c -> parts.add(line(kind, c)));
         }
-        if (!c.parameters().isEmpty()) {
-            StringBuilder rows = new StringBuilder();
-            for (Parameter p : c.parameters()) {
-                rows.append("<tr><td>")
-                        .append(escape(p.name()))
-                        .append("</td><td>")
-                        .append(escape(p.meaning()))
-                        .append("</td><td>")
-                        .append(escape(p.optional() ? "optional" : String.valueOf(p.initial())))
-                        .append("</td><td>")
-                        .append(escape(p.reference()))
-                        .append("</td></tr>");
-            }
-            Div table = Tags.div("scroll-x");
-            table.add(new Html(
-                    "<table class=\"table\"><thead><tr><th>Parameter</th><th>Meaning</th><th>Default</th><th>Source</th></tr></thead><tbody>"
-                            + rows + "</tbody></table>"));
-            part.add(table);
-        }
-        return part;
+        card.add(parts, Tags.text("meta source", PluginWords.origin(plugin)));
+        return card;
     }
 
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    private static Div line(Kind kind, Contribution c) {
+        H3 title = new H3(PartLink.of(kind, c.name(), c.title()));
+        return Tags.div("part-line", title, Tags.chip(kind.label()), new Span(c.summary()));
     }
 }

@@ -1,7 +1,6 @@
 package org.curlew.frontend.run;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -9,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.Optional;
+import org.curlew.frontend.frame.Go;
 import org.curlew.frontend.frame.Told;
 import org.curlew.lab.runs.Run;
 import org.curlew.lab.runs.RunState;
@@ -26,11 +26,7 @@ final class RunActions extends Div {
     RunActions(Runs runs) {
         this.runs = runs;
         addClassName("toolbar");
-        compare = new CompareBox(
-                runs,
-                other -> UI.getCurrent()
-                        .navigate(
-                                "run/" + run.id() + other.map(o -> "?with=" + o).orElse("")));
+        compare = new CompareBox(runs, other -> Go.to("run/" + run.id(), "with", other));
     }
 
     void show(Run now, Optional<ComparedRun> other) {
@@ -81,15 +77,13 @@ final class RunActions extends Div {
     }
 
     private void again() {
-        Told.mistakes(() -> UI.getCurrent()
-                .navigate("run/"
-                        + runs.start(run.entryId(), run.title(), run.experiment())
-                                .id()));
+        Told.mistakes(() -> Go.to("run/"
+                + runs.start(run.entryId(), run.title(), run.experiment()).id()));
     }
 
     /** Opens the experiment that ran, not what the library holds by now. */
     private void change() {
-        UI.getCurrent().navigate(run.entryId().map(e -> "compose/" + e).orElse("compose") + "?run=" + run.id());
+        Go.to(run.entryId().map(e -> "compose/" + e).orElse("compose"), "run", Optional.of(run.id()));
     }
 
     private MenuBar exports() {

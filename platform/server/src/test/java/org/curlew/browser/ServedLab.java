@@ -21,11 +21,20 @@ final class ServedLab implements AutoCloseable {
         this.link = link;
     }
 
+    /** The distribution as it was built. */
+    static Path distribution() {
+        return Path.of(System.getProperty("curlew.home"));
+    }
+
     static ServedLab start(Path data) throws Exception {
+        return start(distribution(), data);
+    }
+
+    /** @param home a distribution: bin, lib, plugins */
+    static ServedLab start(Path home, Path data) throws Exception {
         Path errors = Files.createDirectories(data).resolveSibling("serve.err");
         ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("curlew.home"), "bin", "curlew")
-                                .toString(),
+                        home.resolve("bin").resolve("curlew").toString(),
                         "serve",
                         "--port",
                         "0",

@@ -1,2 +1,2 @@
-/** The story of a newcomer, in a real browser against the distribution as it is started by hand. */
+/** The pages in a real browser against the distribution as it is started by hand: the story of a newcomer, composing, and what holds on every page. */
 package org.curlew.browser;

@@ -1,0 +1,50 @@
+package org.curlew.frontend.plugins;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.curlew.frontend.frame.Labels;
+import org.curlew.lab.plugins.InstalledPlugin;
+import org.curlew.spi.Parameter;
+import org.curlew.spi.ParameterType;
+
+/** What plugins and their declarations say in words. */
+final class PluginWords {
+
+    private PluginWords() {}
+
+    /** Licence, who provides it, which file. */
+    static String origin(InstalledPlugin plugin) {
+        return Stream.of(
+                        plugin.license(),
+                        plugin.provider(),
+                        plugin.file().getFileName().toString())
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** What a parameter may be. */
+    static String range(Parameter p) {
+        return switch (p.type()) {
+            case CHOICE -> String.join(", ", p.choices());
+            case BOOLEAN -> "yes or no";
+            case MATRIX -> "a matrix";
+            case MATRICES -> "a list of matrices";
+            case NUMBER, FRACTION -> orElse(Labels.range(p.unit("")), "a number");
+            case INTEGER -> orElse(Labels.range(p.unit("")), "an integer");
+        };
+    }
+
+    static String initial(Parameter p) {
+        if (p.optional()) {
+            return "not given";
+        }
+        if (p.type() == ParameterType.BOOLEAN) {
+            return (Boolean) p.initial() ? "yes" : "no";
+        }
+        return p.initial() instanceof Number n ? Labels.figure(n.doubleValue()) : String.valueOf(p.initial());
+    }
+
+    private static String orElse(String words, String other) {
+        return words.isBlank() ? other : words;
+    }
+}
