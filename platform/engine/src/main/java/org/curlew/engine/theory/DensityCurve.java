@@ -11,10 +11,10 @@ import java.util.List;
  */
 public record DensityCurve(double[] x, double[] density) {
 
-    private static final int COARSE = 24;
+    private static final int COARSE = 48;
     private static final int DEEPEST = 7;
     /** Of the highest density of the coarse curve: bends smaller than this are drawn straight. */
-    private static final double BEND = 0.004;
+    private static final double BEND = 0.002;
 
     public static DensityCurve of(JacobianSpectrum spectrum) {
         List<double[]> points = new ArrayList<>();

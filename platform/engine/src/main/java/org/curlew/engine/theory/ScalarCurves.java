@@ -6,7 +6,8 @@ import java.util.List;
 /** Curves of the scalar network's plane in closed form, within |w1|, |w2| <= range; a curve is a list of points [w1, w2]. */
 public final class ScalarCurves {
 
-    private static final int POINTS = 97;
+    private static final int POINTS = 65;
+    private static final int LEVEL_POINTS = 25;
 
     private ScalarCurves() {}
 
@@ -16,20 +17,23 @@ public final class ScalarCurves {
     /** The solutions, cut where their stability changes: with one flip at |w1| = |w2|. */
     public static List<Solutions> solutions(ScalarNetwork network, double range) {
         List<Solutions> pieces = new ArrayList<>();
-        for (List<double[]> half : halves(network.t(), range)) {
+        for (List<double[]> half : halves(network.t(), range, POINTS)) {
             double[] middle = half.get(half.size() / 2);
             pieces.add(new Solutions(network.stability(middle[0], middle[1]) > 0, half));
         }
         return pieces;
     }
 
-    /** w1 w2 = product; both branches in one list where it is cut by the frame into two. */
-    public static List<List<double[]>> level(double product, double range) {
-        return halves(product, range);
+    /** The points where the loss has a given value, w1 w2 = t ± sqrt(2 C), in pieces. */
+    public static List<List<double[]>> level(ScalarNetwork network, double loss, double range) {
+        double half = Math.sqrt(2 * loss);
+        List<List<double[]>> pieces = new ArrayList<>(halves(network.t() - half, range, LEVEL_POINTS));
+        pieces.addAll(halves(network.t() + half, range, LEVEL_POINTS));
+        return pieces;
     }
 
     // w1 = ±r e^a, w2 = ± sign(t) r e^-a with r = sqrt(|t|): four halves, a < 0 and a > 0; for t = 0 the four half axes
-    private static List<List<double[]>> halves(double t, double range) {
+    private static List<List<double[]>> halves(double t, double range, int points) {
         List<List<double[]>> found = new ArrayList<>();
         double r = Math.sqrt(Math.abs(t));
         if (r > range) {
@@ -37,16 +41,16 @@ public final class ScalarCurves {
         }
         for (int branch : new int[] {1, -1}) {
             for (int side : new int[] {-1, 1}) {
-                found.add(half(t, r, range, branch, side));
+                found.add(half(t, r, range, branch, side, points));
             }
         }
         return found;
     }
 
-    private static List<double[]> half(double t, double r, double range, int branch, int side) {
+    private static List<double[]> half(double t, double r, double range, int branch, int side, int count) {
         List<double[]> points = new ArrayList<>();
-        for (int i = 0; i < POINTS; i++) {
-            double share = (double) i / (POINTS - 1);
+        for (int i = 0; i < count; i++) {
+            double share = (double) i / (count - 1);
             if (r == 0) {
                 double w = branch * share * range;
                 points.add(side < 0 ? new double[] {0, w} : new double[] {w, 0});

@@ -20,7 +20,9 @@ public record ScalarTrajectory(List<double[]> points, Ending ending) {
         /** All epochs are done. */
         UNDER_WAY,
         /** It left every sensible range. */
-        LEFT
+        LEFT,
+        /** The integrator gave up. */
+        STALLED
     }
 
     private static final double SOLVED_BELOW = 1e-20;
@@ -39,6 +41,9 @@ public record ScalarTrajectory(List<double[]> points, Ending ending) {
                 return new ScalarTrajectory(points, Ending.SOLVED);
             }
             stepping.epoch(field, weights);
+            if (!stepping.stalled().isEmpty()) {
+                return new ScalarTrajectory(points, Ending.STALLED);
+            }
             double[] next = {weights.layer(0).get(0, 0), weights.layer(1).get(0, 0)};
             if (!(Math.abs(next[0]) < FARTHEST && Math.abs(next[1]) < FARTHEST)) {
                 return new ScalarTrajectory(points, Ending.LEFT);

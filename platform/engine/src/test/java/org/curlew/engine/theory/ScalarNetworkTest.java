@@ -61,6 +61,10 @@ final class ScalarNetworkTest {
                     .forEach(s -> assertThat(s.points())
                             .allSatisfy(p -> assertThat(p[0] * p[1]).isCloseTo(t, within(1e-12))));
         }
+        assertThat(ScalarCurves.level(CURL, 0.3, 3))
+                .hasSize(8)
+                .allSatisfy(piece -> assertThat(piece)
+                        .allSatisfy(p -> assertThat(CURL.loss(p[0], p[1])).isCloseTo(0.3, within(1e-12))));
         for (ScalarNetwork network : List.of(CURL, CURL.gradientDescent())) {
             for (double[] from : new double[][] {{1, 0.5}, {-0.5, 2}, {1, 1}, {1, -1}, {0, 0}}) {
                 double q = network.conserved(from[0], from[1]);
