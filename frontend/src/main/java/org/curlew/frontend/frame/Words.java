@@ -1,5 +1,7 @@
 package org.curlew.frontend.frame;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -73,5 +75,26 @@ public final class Words {
         }
         String[] parts = String.format(Locale.ROOT, "%.2e", number).split("e", 2);
         return parts[0].replace("-", "−") + "·10" + raised(String.valueOf(Integer.parseInt(parts[1])));
+    }
+
+    /** At most four significant digits and no zeros at the end: 0.4, 1234, 2.5 10^-7. */
+    public static String figure(double number) {
+        if (!Double.isFinite(number)) {
+            return "–";
+        }
+        if (number == 0) {
+            return "0";
+        }
+        BigDecimal four = new BigDecimal(number).round(new MathContext(4)).stripTrailingZeros();
+        double size = Math.abs(number);
+        if (size >= 1e-3 && size < 1e5) {
+            return four.toPlainString().replace('-', '−');
+        }
+        int exponent = four.precision() - four.scale() - 1;
+        String mantissa = four.movePointLeft(exponent)
+                .stripTrailingZeros()
+                .toPlainString()
+                .replace('-', '−');
+        return (mantissa.equals("1") ? "" : mantissa + " ") + "10^" + exponent;
     }
 }

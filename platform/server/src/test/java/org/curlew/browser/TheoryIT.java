@@ -1,0 +1,137 @@
+package org.curlew.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The theory page as a reader uses it: sliders, dragging, keyboard, link. */
+@EnabledIf(value = "org.curlew.browser.Chromium#found", disabledReason = "there is no Chromium or Chrome")
+final class TheoryIT {
+
+    private static final LocatorAssertions.IsVisibleOptions PATIENT =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(120_000);
+    private static final LocatorAssertions.ContainsTextOptions SLOWLY =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
+
+    @TempDir
+    private static Path folder;
+
+    private static ServedLab lab;
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() throws Exception {
+        lab = ServedLab.start(folder.resolve("theory"));
+        playwright = Chromium.playwright();
+        browser = Chromium.launch(playwright);
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+        playwright.close();
+        lab.close();
+    }
+
+    @Test
+    void a_slider_moves_the_point_changes_the_words_and_the_link_restores_it() {
+        try (Page page = theory("theory?c=0.4&alpha-h=0.25&alpha-r=0&M=60")) {
+            assertThat(answer(page)).containsText("Unstable. The margin is −0.1071", SLOWLY);
+            assertThat(page.getByText("A network of")).isVisible(PATIENT);
+            Locator point = page.locator("curlew-phase-map .phase-point").first();
+            String before = point.getAttribute("transform");
+            Locator slider = page.locator("curlew-slider input[type=range]").nth(1);
+            slider.focus();
+            for (int i = 0; i < 40; i++) {
+                slider.press("ArrowLeft");
+            }
+            assertThat(answer(page)).containsText("Stable", SLOWLY);
+            assertThat(page.locator("curlew-slider .slider-number").nth(1)).hasValue("0.05");
+            assertThat(point.getAttribute("transform")).isNotEqualTo(before);
+            page.waitForURL(Pattern.compile(".*alpha-h=0\\.05.*"));
+            String said = answer(page).textContent();
+            page.reload();
+            assertThat(answer(page)).containsText(said, SLOWLY);
+        }
+    }
+
+    @Test
+    void the_point_is_dragged_in_one_map_and_moves_in_the_other() {
+        try (Page page = theory("theory")) {
+            Locator maps = page.locator("curlew-phase-map svg.phase-map");
+            assertThat(maps).hasCount(2);
+            BoundingBox box = maps.nth(1).boundingBox();
+            page.mouse().move(box.x + 0.5 * box.width, box.y + 0.5 * box.height);
+            page.mouse().down();
+            page.mouse().move(box.x + 0.8 * box.width, box.y + 0.3 * box.height);
+            page.mouse().up();
+            Locator c = page.locator("curlew-slider .slider-number").first();
+            Locator readout = page.locator("curlew-slider .slider-number").nth(2);
+            page.waitForCondition(() -> Double.parseDouble(readout.inputValue()) > 0.5);
+            assertThat(Double.parseDouble(c.inputValue())).isGreaterThan(1);
+            assertThat(page.locator("curlew-phase-map .plot-title").first()).containsText("= 0.", SLOWLY);
+            Locator point = page.locator("curlew-phase-map .phase-point").first();
+            String before = point.getAttribute("transform");
+            point.focus();
+            point.press("ArrowUp");
+            page.waitForCondition(() -> !before.equals(point.getAttribute("transform")));
+        }
+    }
+
+    @Test
+    void a_number_out_of_range_is_marked_and_changes_nothing() {
+        try (Page page = theory("theory")) {
+            Locator number = page.locator("curlew-slider .slider-number").first();
+            String said = answer(page).textContent();
+            number.fill("-3");
+            number.press("Enter");
+            assertThat(number).hasAttribute("aria-invalid", "true");
+            assertThat(answer(page)).hasText(said);
+        }
+    }
+
+    @Test
+    void every_picture_is_saved_as_svg_and_csv() {
+        try (Page page = theory("theory?c=5&alpha-h=0.4&alpha-r=0.1")) {
+            for (int picture = 0; picture < 3; picture++) {
+                Locator tools =
+                        page.locator("curlew-phase-map, curlew-spectrum").nth(picture);
+                for (String format : new String[] {"SVG", "PNG", "CSV"}) {
+                    var file = page.waitForDownload(
+                            () -> tools.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(format))
+                                    .click());
+                    assertThat(file.suggestedFilename()).endsWith("." + format.toLowerCase(java.util.Locale.ROOT));
+                    assertThat(file.path()).isNotEmptyFile();
+                }
+            }
+        }
+    }
+
+    private static Page theory(String path) {
+        Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 900));
+        page.navigate(lab.link());
+        assertThat(page.locator("main.page h1").first()).isVisible(PATIENT);
+        page.navigate(lab.page(path));
+        assertThat(page.locator("curlew-spectrum svg")).isVisible(PATIENT);
+        return page;
+    }
+
+    private static Locator answer(Page page) {
+        return page.locator(".outcome-sentence");
+    }
+}
