@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.curlew.frontend.compose.ComposeView;
+import org.curlew.frontend.explore.ExploreView;
 import org.curlew.frontend.frame.Frame;
 import org.curlew.frontend.frame.NotFoundView;
 import org.curlew.frontend.frame.Search;
@@ -19,6 +20,8 @@ import org.curlew.frontend.plugins.PartView;
 import org.curlew.frontend.plugins.PluginsView;
 import org.curlew.frontend.run.RunView;
 import org.curlew.frontend.run.RunsView;
+import org.curlew.frontend.theory.Samples;
+import org.curlew.frontend.theory.TheoryView;
 import org.curlew.lab.Lab;
 
 /** Every view of the browser and what it is made of, in one place: what is not listed here is not served. */
@@ -33,6 +36,8 @@ public final class Views {
             SweepsView.class,
             SweepView.class,
             NewSweepView.class,
+            ExploreView.class,
+            TheoryView.class,
             PluginsView.class,
             HowToView.class,
             PartView.class,
@@ -41,6 +46,7 @@ public final class Views {
     private final Map<Class<?>, Supplier<?>> made = new HashMap<>();
 
     Views(Lab lab) {
+        Samples samples = new Samples();
         Search search = new Search(Sources.all(lab.library(), lab.runs(), lab.plugins()));
         make(Frame.class, () -> new Frame(lab.library(), lab.runs(), search));
         make(LibraryView.class, () -> new LibraryView(lab));
@@ -50,6 +56,8 @@ public final class Views {
         make(SweepsView.class, () -> new SweepsView(lab.sweeps()));
         make(SweepView.class, () -> new SweepView(lab));
         make(NewSweepView.class, () -> new NewSweepView(lab));
+        make(ExploreView.class, () -> new ExploreView(lab.catalogue()));
+        make(TheoryView.class, () -> new TheoryView(samples));
         make(PluginsView.class, () -> new PluginsView(lab.plugins()));
         make(PartView.class, () -> new PartView(lab));
     }

@@ -18,6 +18,8 @@ public record Page(String path, String name, String icon, List<String> under) {
             new Page("compose", "Compose", "compose", List.of()),
             new Page("runs", "Runs", "runs", List.of("run")),
             new Page("phase-diagrams", "Phase diagrams", "phases", List.of("phase-diagram", "new-sweep")),
+            new Page("explore", "Explore", "explore", List.of()),
+            new Page("theory", "Theory", "theory", List.of()),
             new Page("plugins", "Plugins", "plugins", List.of()));
 
     /** The page to which an address belongs, by its first segment. */
