@@ -75,6 +75,32 @@ class RunsIT {
     }
 
     @Test
+    void what_a_cancelled_run_had_recorded_is_still_there_after_a_restart_and_replaced_when_it_is_resumed() {
+        String id;
+        List<String> recorded;
+        try (Lab lab = Lab.open(TestLab.settings(data).withWorkers(1))) {
+            id = lab.runs()
+                    .start(Optional.empty(), "Cancelled", TestLab.experiment(lab, 20_000, 1))
+                    .id();
+            String run = id;
+            TestLab.await(lab, id, p -> trajectories(lab.runs().result(run)).stream()
+                    .anyMatch(t -> t.epochs().length > 5));
+            lab.runs().cancel(id);
+            recorded = bits(lab.runs().result(id));
+            assertThat(recorded).isNotEmpty();
+        }
+        try (Lab lab = Lab.open(TestLab.settings(data))) {
+            assertThat(lab.runs().run(id).state()).isEqualTo(RunState.CANCELLED);
+            assertThat(bits(lab.runs().result(id))).isEqualTo(recorded);
+            lab.runs().resume(id);
+            TestLab.await(lab, id, RunState.DONE);
+            assertThat(trajectories(lab.runs().result(id)))
+                    .hasSize(2)
+                    .allSatisfy(t -> assertThat(t.outcome().epoch()).isEqualTo(20_000));
+        }
+    }
+
+    @Test
     void curves_grow_while_a_run_is_at_work() {
         try (Lab lab = Lab.open(TestLab.settings(data))) {
             Run run = lab.runs().start(Optional.empty(), "Long", TestLab.experiment(lab, LONG, 1));

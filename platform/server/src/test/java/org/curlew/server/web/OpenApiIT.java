@@ -78,6 +78,11 @@ class OpenApiIT {
         JsonNode weights =
                 conforms("GET", "/runs/{id}/weights/{arm}/{seed}", "/runs/" + run + "/weights/0/1", "200", "");
         assertThat(weights.at("/recorded/0/layers/0").size()).isEqualTo(3);
+        JsonNode result = SERVED.get("/api/v1/runs/" + run + "/result.json");
+        assertThat(result.at("/trajectories/0/weights/0/layers/0")).isEqualTo(weights.at("/recorded/0/layers/0"));
+        assertThat(SERVED.send(SERVED.trusted("/api/v1/runs/" + run + "/series.npz"))
+                        .body())
+                .contains("a0/s1/W0.npy");
         String kept = "{\"title\":\"Kept\",\"tags\":[\"mine\"],\"experiment\":" + EXPERIMENT + "}";
         String entry =
                 conforms("POST", "/library", "/library", "201", kept).get("id").asString();
