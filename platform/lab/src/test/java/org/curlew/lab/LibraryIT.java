@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The library in a real database, with the built plugins. */
 class LibraryIT {
 
+    private static final int STARTERS = 11;
+
     private static final EntryText TEXT =
             new EntryText("Owls at night", "Do 100%_owls learn?", "Notes", List.of("birds", "tanh"));
 
@@ -29,7 +31,7 @@ class LibraryIT {
     void a_new_library_holds_the_papers_experiments_and_shows_where_to_start() {
         try (Lab lab = Lab.open(TestLab.settings(data))) {
             List<Entry> entries = lab.library().search("", 0, 50);
-            assertThat(entries).hasSize(7);
+            assertThat(entries).hasSize(STARTERS);
             assertThat(entries.getFirst().startHere()).isTrue();
             assertThat(entries.getFirst().title())
                     .isEqualTo("Gradient descent against curl descent (tanh, one rule-flipped readout neuron)");
@@ -75,7 +77,7 @@ class LibraryIT {
         }
         try (Lab lab = Lab.open(TestLab.settings(data))) {
             assertThat(lab.library().search("owls", 0, 10)).hasSize(1);
-            assertThat(lab.library().count("")).isEqualTo(8);
+            assertThat(lab.library().count("")).isEqualTo(STARTERS + 1);
         }
     }
 
@@ -127,7 +129,7 @@ class LibraryIT {
             assertThat(bad)
                     .allSatisfy(file -> assertThatThrownBy(() -> lab.library().importFile(file))
                             .isInstanceOf(InvalidInput.class));
-            assertThat(lab.library().count("")).isEqualTo(8);
+            assertThat(lab.library().count("")).isEqualTo(STARTERS + 1);
         }
     }
 
@@ -148,7 +150,7 @@ class LibraryIT {
                     .doesNotContain(good)
                     .allSatisfy(file -> assertThatThrownBy(() -> lab.library().importFile(file))
                             .isInstanceOf(InvalidInput.class));
-            assertThat(lab.library().count("")).isEqualTo(8);
+            assertThat(lab.library().count("")).isEqualTo(STARTERS + 1);
         }
     }
 
@@ -158,7 +160,7 @@ class LibraryIT {
         Files.writeString(data.resolve("plugins/broken.jar"), "this is no jar");
         try (Lab lab = Lab.open(TestLab.settings(data))) {
             assertThat(lab.plugins().problems()).hasSize(1);
-            assertThat(lab.library().count("")).isEqualTo(7);
+            assertThat(lab.library().count("")).isEqualTo(STARTERS);
         }
     }
 
