@@ -8,7 +8,7 @@ import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.experiment.FlipSide;
 import org.curlew.engine.experiment.RuleFlips;
 import org.curlew.engine.theory.LargeNetwork;
-import org.curlew.spi.Layer;
+import org.curlew.engine.theory.StabilityMargin;
 import org.curlew.spi.Network;
 import org.curlew.spi.RuleSetting;
 import org.curlew.spi.StandardActivation;
@@ -34,26 +34,39 @@ public record CellTheory(double margin, double low, double high) {
 
     /** Empty unless the declared structure is that of the theory: two plain linear layers, one output, presynaptic flips, a rule that follows the gradient. */
     public static Optional<CellTheory> of(Catalogue catalogue, Experiment experiment, int arm) {
+        return network(catalogue, experiment, arm).map(network -> {
+            RuleFlips flips = experiment.arms().get(arm).flips();
+            int inputs = network.inputs();
+            int neurons = network.readout().presynaptic();
+            LargeNetwork large = new LargeNetwork(
+                    (double) inputs / neurons,
+                    (double) flips.count(0, 2, inputs) / inputs,
+                    (double) flips.count(1, 2, neurons) / neurons);
+            return of(SpectralEdge.of(large, inputs), neurons);
+        });
+    }
+
+    /** lambda_min for the fractions as they are asked for, not rounded to whole neurons: the smooth boundary of a picture. */
+    public static Optional<Double> smoothMargin(Catalogue catalogue, Experiment experiment, int arm) {
+        return network(catalogue, experiment, arm).map(network -> {
+            RuleFlips flips = experiment.arms().get(arm).flips();
+            double c = (double) network.inputs() / network.readout().presynaptic();
+            return StabilityMargin.of(new LargeNetwork(c, flips.fraction(0, 2), flips.fraction(1, 2)));
+        });
+    }
+
+    private static Optional<Network> network(Catalogue catalogue, Experiment experiment, int arm) {
         Network network = catalogue
                 .architecture(experiment.architecture().name())
                 .create(experiment.architecture().values());
         Arm chosen = experiment.arms().get(arm);
-        RuleFlips flips = chosen.flips();
         boolean linear =
                 network.layers().stream().allMatch(l -> l.plain() && l.activation() == StandardActivation.LINEAR);
         boolean structured = network.depth() == 2 && network.outputs() == 1 && linear;
-        if (!structured || flips.side() != FlipSide.PRESYNAPTIC || !followsGradient(catalogue, chosen, network)) {
-            return Optional.empty();
-        }
-        Layer hidden = network.layer(0);
-        Layer readout = network.layer(1);
-        int inputs = hidden.presynaptic();
-        int neurons = readout.presynaptic();
-        LargeNetwork large = new LargeNetwork(
-                (double) inputs / neurons,
-                (double) flips.count(0, 2, inputs) / inputs,
-                (double) flips.count(1, 2, neurons) / neurons);
-        return Optional.of(of(SpectralEdge.of(large, inputs), neurons));
+        boolean spoken = structured
+                && chosen.flips().side() == FlipSide.PRESYNAPTIC
+                && followsGradient(catalogue, chosen, network);
+        return spoken ? Optional.of(network) : Optional.empty();
     }
 
     static CellTheory of(SpectralEdge edge, int neurons) {

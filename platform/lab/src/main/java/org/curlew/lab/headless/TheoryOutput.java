@@ -12,6 +12,7 @@ import java.util.Map;
 import org.curlew.engine.theory.CriticalValues;
 import org.curlew.engine.theory.LargeNetwork;
 import org.curlew.engine.theory.StabilityMargin;
+import org.curlew.lab.picture.Boundary;
 import org.curlew.lab.picture.Figure;
 import org.curlew.lab.picture.HeatMap;
 import tools.jackson.databind.SerializationFeature;
@@ -97,7 +98,7 @@ public final class TheoryOutput {
                         -2,
                         2,
                         true,
-                        margins,
+                        new Boundary(c, alpha, margins),
                         new boolean[0])
                 .figure();
         for (String format : List.of("png", "svg", "pdf")) {

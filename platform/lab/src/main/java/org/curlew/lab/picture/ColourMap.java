@@ -1,9 +1,9 @@
 package org.curlew.lab.picture;
 
-/** Colours of a picture. Sequential: cividis (Nuñez, Anderton, Renslow 2018), made for colour-blind readers. Signed: blue, white, red. */
+/** Colours of a picture. Sequential: cividis (Nuñez, Anderton, Renslow 2018), made for colour-blind readers. Stability: red, white, blue, for margins that are stable where positive. */
 enum ColourMap {
     CIVIDIS(0x00224E, 0x123570, 0x3B496C, 0x575D6D, 0x707173, 0x8A8678, 0xA59C74, 0xC3B369, 0xE1CC55, 0xFEE838),
-    SIGNED(0x2166AC, 0x67A9CF, 0xD1E5F0, 0xF7F7F7, 0xFDDBC7, 0xEF8A62, 0xB2182B);
+    STABILITY(0xB2182B, 0xEF8A62, 0xFDDBC7, 0xF7F7F7, 0xD1E5F0, 0x67A9CF, 0x2166AC);
 
     /** A cell without a value. */
     static final int NOTHING = 0xECECEC;

@@ -1,6 +1,7 @@
 package org.curlew.lab.picture;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * A plane of values as colours, with a boundary drawn over it.
@@ -8,7 +9,7 @@ import java.util.stream.IntStream;
  * @param x values along x, rising
  * @param y values along y, rising
  * @param values one a cell, along x first; NaN is shown as a gap
- * @param boundary a function whose zero line is drawn dashed, one number a cell; empty for none
+ * @param boundary whose zero line is drawn dashed; {@link Boundary#NONE} for none
  * @param marked cells with a cross: those that disagree with theory
  */
 public record HeatMap(
@@ -24,8 +25,8 @@ public record HeatMap(
         boolean logarithmic,
         double low,
         double high,
-        boolean signed,
-        double[] boundary,
+        boolean margins,
+        Boundary boundary,
         boolean[] marked) {
 
     private static final double BAR = 12;
@@ -45,7 +46,7 @@ public record HeatMap(
         Scale across = Frame.across(edgesX[0], edgesX[x.length], logarithmicX);
         Scale upwards = Frame.upwards(edgesY[0], edgesY[y.length], logarithmicY);
         Scale colours = new Scale(low, high, logarithmic, Frame.BOTTOM, Frame.TOP);
-        ColourMap map = signed ? ColourMap.SIGNED : ColourMap.CIVIDIS;
+        ColourMap map = margins ? ColourMap.STABILITY : ColourMap.CIVIDIS;
         for (int cell = 0; cell < values.length; cell++) {
             int column = cell % x.length;
             int row = cell / x.length;
@@ -66,19 +67,15 @@ public record HeatMap(
     }
 
     private void boundary(Canvas canvas, Scale across, Scale upwards) {
-        if (boundary.length > 0) {
-            double[] placesX = IntStream.range(0, x.length)
-                    .mapToDouble(i -> across.place(x[i]))
-                    .toArray();
-            double[] placesY = IntStream.range(0, y.length)
-                    .mapToDouble(i -> upwards.place(y[i]))
-                    .toArray();
-            for (double[] p : Contour.zero(placesX, placesY, boundary)) {
-                canvas.line(new double[] {p[0], p[2]}, new double[] {p[1], p[3]}, 2.6, 0xFFFFFF, false);
-            }
-            for (double[] p : Contour.zero(placesX, placesY, boundary)) {
-                canvas.line(new double[] {p[0], p[2]}, new double[] {p[1], p[3]}, 1.3, Figure.BLACK, false);
-            }
+        double[] placesX = Arrays.stream(boundary.x()).map(across::place).toArray();
+        double[] placesY = Arrays.stream(boundary.y()).map(upwards::place).toArray();
+        List<double[]> pieces = Contour.zero(placesX, placesY, boundary.values());
+        for (double[] p : pieces) {
+            canvas.line(new double[] {p[0], p[2]}, new double[] {p[1], p[3]}, 2.6, 0xFFFFFF, false);
+        }
+        for (int i = 0; i < pieces.size(); i++) {
+            double[] p = pieces.get(i);
+            canvas.line(new double[] {p[0], p[2]}, new double[] {p[1], p[3]}, 1.3, Figure.BLACK, false);
         }
     }
 

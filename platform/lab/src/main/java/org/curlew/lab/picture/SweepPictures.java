@@ -10,7 +10,10 @@ import org.curlew.engine.experiment.ExperimentJson;
 import org.curlew.engine.sweep.Agreement;
 import org.curlew.engine.sweep.Axis;
 import org.curlew.engine.sweep.AxisTarget;
+import org.curlew.engine.sweep.AxisValues;
+import org.curlew.engine.sweep.CellTheory;
 import org.curlew.engine.sweep.CellValue;
+import org.curlew.engine.sweep.Cells;
 import org.curlew.engine.sweep.PhaseDiagram;
 import org.curlew.engine.sweep.Pointers;
 import org.curlew.engine.sweep.Quantity;
@@ -20,6 +23,7 @@ import org.curlew.spi.Parameter;
 /** The pictures of a sweep: a plane as a heat map with theory over it, one axis as curves, rows of a plane as curves. */
 public final class SweepPictures {
 
+    private static final int BOUNDARY_POINTS = 61;
     private static final Map<String, String> GREEK = Map.of(
             "alpha", "\u03b1", "eta", "\u03b7", "sigma", "\u03c3", "epsilon", "\u03b5", "phi", "\u03c6", "beta",
             "\u03b2", "lambda", "\u03bb", "tau", "\u03c4", "delta", "\u03b4", "gamma", "\u03b3");
@@ -60,12 +64,44 @@ public final class SweepPictures {
                 least,
                 most > least ? most : least + (logarithmic ? 9 * least : 1),
                 false,
-                d.theories().stream().anyMatch(java.util.Optional::isPresent)
-                        ? d.theories().stream()
-                                .mapToDouble(t -> t.isPresent() ? t.get().margin() : Double.NaN)
-                                .toArray()
-                        : new double[0],
+                boundary(d),
                 disagreeing(d));
+    }
+
+    // the theory on a finer grid than the cells, so that its line is not bent by theirs
+    private Boundary boundary(PhaseDiagram d) {
+        Sweep sweep = d.sweep();
+        if (d.theories().stream().noneMatch(java.util.Optional::isPresent)
+                || !numeric(sweep.axes().get(0))
+                || !numeric(sweep.axes().get(1))) {
+            return Boundary.NONE;
+        }
+        double[] x = fine(sweep.axes().get(0));
+        double[] y = fine(sweep.axes().get(1));
+        Cells cells = new Cells(sweep, experiments);
+        double[] margins = new double[x.length * y.length];
+        for (int row = 0; row < y.length; row++) {
+            for (int column = 0; column < x.length; column++) {
+                margins[row * x.length + column] = CellTheory.smoothMargin(
+                                experiments.catalogue(),
+                                cells.at(x[column], y[row]),
+                                d.quantity().arm())
+                        .orElse(Double.NaN);
+            }
+        }
+        return new Boundary(x, y, margins);
+    }
+
+    private static boolean numeric(Axis axis) {
+        return axis.values().all().stream().allMatch(Number.class::isInstance)
+                && axis.values().count() > 1;
+    }
+
+    private static double[] fine(Axis axis) {
+        double[] ends = axis.values().numbers();
+        double low = ends[0];
+        double high = ends[ends.length - 1];
+        return new AxisValues.Spaced(low, high, BOUNDARY_POINTS, axis.values().logarithmic()).numbers();
     }
 
     private static boolean[] disagreeing(PhaseDiagram d) {

@@ -11,8 +11,10 @@ import io.javalin.http.HandlerType;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.curlew.engine.experiment.ExperimentJson;
 import org.curlew.engine.experiment.ExperimentSchema;
+import org.curlew.engine.sweep.SweepSchema;
 import org.curlew.lab.Lab;
 import org.curlew.server.rest.CatalogueBodies.Checked;
 import org.curlew.server.rest.CatalogueBodies.Health;
@@ -44,6 +46,8 @@ public final class Routes {
     private static final Type PARTS = new TypeReference<Map<String, List<PartDocument>>>() {}.getType();
     private static final String[] SEARCH = {"search", "offset", "limit"};
 
+    private static final List<String> MISSING = List.of("run", "experiment", "sweep", "cell", "figure");
+
     private final Lab lab;
 
     public Routes(Lab lab) {
@@ -71,7 +75,7 @@ public final class Routes {
         Content experiment = Content.json(JsonNode.class);
         Content entry = Content.json(EntrySummary.class);
         Content run = Content.json(RunSummary.class);
-        return List.of(
+        List<Route> own = List.of(
                 get("/health", "Whether the server is up", Content.json(Health.class), this::health),
                 get("/openapi.json", "This document", Content.file("application/json"), this::document),
                 get("/catalogue", "Parts of experiments, by kind", Content.json(PARTS), catalogue::parts),
@@ -108,6 +112,9 @@ public final class Routes {
                 get("/runs/{id}/result.json", "Trajectories as JSON", ANY, runs::json),
                 get("/runs/{id}/series.csv", "Series as CSV", Content.file("text/csv"), runs::csv),
                 get("/runs/{id}/series.npz", "Series as NPZ", Content.file("application/octet-stream"), runs::npz));
+        return Stream.of(own, new SweepRoutes(lab).all(), new DiagramRoutes(lab).all(), new GalleryRoutes(lab).all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private void health(Context ctx) {
@@ -116,13 +123,13 @@ public final class Routes {
 
     private void document(Context ctx) {
         JsonNode experiment = Json.MAPPER.readTree(new ExperimentSchema(lab.catalogue()).json());
-        Json.send(ctx, new OpenApi(all(), new Schemas(experiment)).document());
+        JsonNode sweep = Json.MAPPER.readTree(new SweepSchema(lab.catalogue()).json());
+        Json.send(ctx, new OpenApi(all(), new Schemas(experiment, sweep)).document());
     }
 
     private static void refuse(Context ctx, InvalidInput mistake) {
         boolean missing = mistake.violations().stream()
-                .allMatch(v ->
-                        v.message().startsWith("there is no run") || v.message().startsWith("there is no experiment"));
+                .allMatch(v -> MISSING.stream().anyMatch(thing -> v.message().startsWith("there is no " + thing)));
         ctx.attribute("answered", true);
         ctx.status(missing ? 404 : 400);
         Json.send(ctx, Errors.of(missing ? 404 : 400, mistake.violations()));

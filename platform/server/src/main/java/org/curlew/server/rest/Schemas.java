@@ -18,9 +18,13 @@ final class Schemas {
 
     private final Map<String, Object> named = new TreeMap<>();
 
-    /** @param experiment the schema of experiments */
-    Schemas(JsonNode experiment) {
+    /**
+     * @param experiment the schema of experiments
+     * @param sweep the schema of sweeps
+     */
+    Schemas(JsonNode experiment, JsonNode sweep) {
         named.put("Experiment", experiment);
+        named.put("Sweep", sweep);
     }
 
     /** By name, all that were asked for so far. */
@@ -38,6 +42,9 @@ final class Schemas {
         }
         if (simple == JsonNode.class) {
             return reference("Experiment");
+        }
+        if (simple == SweepBodies.SweepDocument.class) {
+            return reference("Sweep");
         }
         return simple.isRecord() ? record(simple) : value(simple);
     }
