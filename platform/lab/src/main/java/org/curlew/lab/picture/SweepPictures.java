@@ -226,7 +226,7 @@ public final class SweepPictures {
         String series = q.series().replace('-', ' ');
         String ratio = q.over().isPresent() ? ", ratio of arms" : "";
         return switch (q.reduction()) {
-            case FINAL -> "final " + series + ratio;
+            case FINAL -> (series.startsWith("max ") ? "largest " + series.substring(4) : "final " + series) + ratio;
             case MAX -> "largest " + series + ratio;
             case MIN -> "smallest " + series + ratio;
             case TIME_TO_THRESHOLD -> "epochs to " + series + " " + figure(q.threshold()) + ratio;

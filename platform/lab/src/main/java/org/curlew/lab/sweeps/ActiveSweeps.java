@@ -106,7 +106,7 @@ final class ActiveSweeps {
         double seconds = unit.seconds();
         for (UnitId id : unit.ids()) {
             boolean first = id.equals(unit.id());
-            if (units.done(open.id(), id, bytes, reused || !first, first ? seconds : 0)) {
+            if (units.done(open.id(), id, unit.key(), bytes, reused || !first, first ? seconds : 0)) {
                 open.done(id, summary);
             }
         }
@@ -116,7 +116,7 @@ final class ActiveSweeps {
 
     void failed(SweepUnit unit, String error) {
         for (UnitId id : unit.ids()) {
-            if (units.failed(unit.sweep().id(), id, error)) {
+            if (units.failed(unit.sweep().id(), id, unit.key(), error)) {
                 unit.sweep().failed(id);
             }
         }
@@ -143,7 +143,7 @@ final class ActiveSweeps {
         for (SweepUnitRow row : units.computedBefore(open.id())) {
             Trajectory trajectory = trajectories.find(row.key()).orElseThrow();
             UnitSummary summary = open.summary(row.id().cell(), trajectory);
-            if (units.done(open.id(), row.id(), SummaryCodec.encode(summary), true, 0)) {
+            if (units.done(open.id(), row.id(), row.key(), SummaryCodec.encode(summary), true, 0)) {
                 open.done(row.id(), summary);
             }
         }

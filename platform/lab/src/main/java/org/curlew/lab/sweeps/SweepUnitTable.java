@@ -17,7 +17,8 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /** The units of sweeps in the database. Every change keeps the sweep's counts in step, in one transaction. A unit at work waits, as far as the database knows. */
 final class SweepUnitTable {
 
-    private static final String ONE = " WHERE sweep_id = ? AND cell = ? AND arm = ? AND seed = ?";
+    // with its key: after the grid has changed, a place may hold another unit
+    private static final String ONE = " WHERE sweep_id = ? AND cell = ? AND arm = ? AND seed = ? AND unit_key = ?";
     private static final int AT_A_TIME = 1000;
 
     private final Jdbi jdbi;
@@ -105,7 +106,7 @@ final class SweepUnitTable {
     }
 
     /** True where it was not done before. */
-    boolean done(String sweep, UnitId id, byte[] summary, boolean reused, double seconds) {
+    boolean done(String sweep, UnitId id, String key, byte[] summary, boolean reused, double seconds) {
         return jdbi.inTransaction(h -> {
             int changed = h.execute(
                     "UPDATE sweep_unit SET state = 'DONE', error = NULL, summary = ?, reused = ?" + ONE
@@ -115,7 +116,8 @@ final class SweepUnitTable {
                     sweep,
                     id.cell(),
                     id.arm(),
-                    id.seed());
+                    id.seed(),
+                    key);
             h.execute(
                     "UPDATE sweep SET done = done + ?, reused = reused + ?, seconds = seconds + ? WHERE id = ?",
                     changed,
@@ -126,7 +128,7 @@ final class SweepUnitTable {
         });
     }
 
-    boolean failed(String sweep, UnitId id, String error) {
+    boolean failed(String sweep, UnitId id, String key, String error) {
         return jdbi.inTransaction(h -> {
             int changed = h.execute(
                     "UPDATE sweep_unit SET state = 'FAILED', error = ?" + ONE + " AND state = 'QUEUED'",
@@ -134,7 +136,8 @@ final class SweepUnitTable {
                     sweep,
                     id.cell(),
                     id.arm(),
-                    id.seed());
+                    id.seed(),
+                    key);
             h.execute("UPDATE sweep SET failed = failed + ? WHERE id = ?", changed, sweep);
             return changed > 0;
         });

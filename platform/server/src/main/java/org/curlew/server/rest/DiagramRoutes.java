@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.curlew.engine.simulation.Trajectory;
 import org.curlew.engine.sweep.PhaseDiagram;
 import org.curlew.engine.sweep.Picture;
 import org.curlew.engine.sweep.PictureReader;
 import org.curlew.engine.sweep.Sweep;
-import org.curlew.engine.simulation.Trajectory;
 import org.curlew.lab.Lab;
 import org.curlew.lab.export.ResultJson;
 import org.curlew.lab.export.SweepCsv;
@@ -48,13 +48,37 @@ final class DiagramRoutes {
         return List.of(
                 get("/sweeps/{id}/diagram", "A quantity", Content.json(Diagram.class), this::diagram, QUERIES),
                 get("/sweeps/{id}/diagram.csv", "It as CSV", Content.file("text/csv"), this::csv, QUERIES),
-                get("/sweeps/{id}/diagram.npz", "It as NPZ", Content.file("application/octet-stream"), this::npz, QUERIES),
-                get("/sweeps/{id}/picture.png", "It as a picture", Content.file("image/png"), c -> picture(c, "png"), QUERIES),
-                get("/sweeps/{id}/picture.svg", "It as a picture", Content.file("image/svg+xml"), c -> picture(c, "svg"), QUERIES),
-                get("/sweeps/{id}/picture.pdf", "It as a picture", Content.file("application/pdf"), c -> picture(c, "pdf"), QUERIES),
+                get(
+                        "/sweeps/{id}/diagram.npz",
+                        "It as NPZ",
+                        Content.file("application/octet-stream"),
+                        this::npz,
+                        QUERIES),
+                get(
+                        "/sweeps/{id}/picture.png",
+                        "It as a picture",
+                        Content.file("image/png"),
+                        c -> picture(c, "png"),
+                        QUERIES),
+                get(
+                        "/sweeps/{id}/picture.svg",
+                        "It as a picture",
+                        Content.file("image/svg+xml"),
+                        c -> picture(c, "svg"),
+                        QUERIES),
+                get(
+                        "/sweeps/{id}/picture.pdf",
+                        "It as a picture",
+                        Content.file("application/pdf"),
+                        c -> picture(c, "pdf"),
+                        QUERIES),
                 get("/sweeps/{id}/cells", "How each cell fares", Content.json(CellStatus[].class), this::cells),
                 get("/sweeps/{id}/cells/{cell}", "A cell", Content.json(CellOpened.class), this::cell),
-                get("/sweeps/{id}/cells/{cell}/result.json", "Its trajectories", Content.file("application/json"), this::result));
+                get(
+                        "/sweeps/{id}/cells/{cell}/result.json",
+                        "Its trajectories",
+                        Content.file("application/json"),
+                        this::result));
     }
 
     private void diagram(Context ctx) {
@@ -86,7 +110,8 @@ final class DiagramRoutes {
                         chosen.low().orElse(Double.NaN),
                         chosen.high().orElse(Double.NaN))
                 .as(format);
-        ctx.contentType(Map.of("png", "image/png", "svg", "image/svg+xml", "pdf", "application/pdf").get(format))
+        ctx.contentType(Map.of("png", "image/png", "svg", "image/svg+xml", "pdf", "application/pdf")
+                        .get(format))
                 .result(drawn);
     }
 
@@ -104,7 +129,10 @@ final class DiagramRoutes {
     private void result(Context ctx) {
         CellDetail detail = detail(ctx);
         List<Trajectory> all = new ArrayList<>();
-        detail.units().stream().map(CellUnit::trajectory).flatMap(Optional::stream).forEach(all::add);
+        detail.units().stream()
+                .map(CellUnit::trajectory)
+                .flatMap(Optional::stream)
+                .forEach(all::add);
         Json.text(ctx, new ResultJson(lab.experiments()).write(detail.experiment(), all));
     }
 
@@ -118,12 +146,16 @@ final class DiagramRoutes {
 
     private PhaseDiagram diagram(Context ctx, Picture picture) {
         return lab.sweeps()
-                .diagram(ctx.pathParam("id"), picture.quantity(), picture.decision().orElse(Double.NaN));
+                .diagram(
+                        ctx.pathParam("id"),
+                        picture.quantity(),
+                        picture.decision().orElse(Double.NaN));
     }
 
     private Picture picture(Context ctx) {
         StoredSweep stored = lab.sweeps().sweep(ctx.pathParam("id"));
-        Sweep sweep = stored.sweep().orElseThrow(() -> new InvalidInput("", stored.problem().orElse("")));
+        Sweep sweep = stored.sweep()
+                .orElseThrow(() -> new InvalidInput("", stored.problem().orElse("")));
         if (ctx.queryParam("series") == null && ctx.queryParam("reduction") == null) {
             return SweepOutput.pictures(sweep).getFirst().picture();
         }

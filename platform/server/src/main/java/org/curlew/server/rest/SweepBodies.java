@@ -97,7 +97,13 @@ final class SweepBodies {
     }
 
     record CheckedSweep(
-            String identity, int cells, long units, double steps, double seconds, boolean allowed, SweepDocument sweep) {
+            String identity,
+            int cells,
+            long units,
+            double steps,
+            double seconds,
+            boolean allowed,
+            SweepDocument sweep) {
 
         static CheckedSweep of(String identity, int cells, SweepEstimate e, JsonNode sweep) {
             double seconds = e.time().toMillis() / 1000.0;
@@ -121,7 +127,9 @@ final class SweepBodies {
         static Diagram of(PhaseDiagram d, boolean logarithmic) {
             return new Diagram(
                     d.sweep().axes().getFirst().values().numbers(),
-                    d.sweep().axes().size() > 1 ? d.sweep().axes().get(1).values().numbers() : new double[0],
+                    d.sweep().axes().size() > 1
+                            ? d.sweep().axes().get(1).values().numbers()
+                            : new double[0],
                     d.values().stream().mapToInt(CellValue::seeds).toArray(),
                     d.values().stream().map(v -> defined(v.mean())).toList(),
                     d.values().stream().map(v -> defined(v.median())).toList(),
@@ -141,7 +149,11 @@ final class SweepBodies {
 
     /** @param margins what theory says, one an arm; null where it says nothing */
     record CellOpened(
-            int cell, List<Object> values, JsonNode experiment, List<Optional<Double>> margins, List<UnitOfCell> units) {
+            int cell,
+            List<Object> values,
+            JsonNode experiment,
+            List<Optional<Double>> margins,
+            List<UnitOfCell> units) {
 
         static CellOpened of(CellDetail c, JsonNode experiment) {
             return new CellOpened(

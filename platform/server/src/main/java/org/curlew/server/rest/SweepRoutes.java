@@ -1,6 +1,5 @@
 package org.curlew.server.rest;
 
-import static org.curlew.server.rest.Route.delete;
 import static org.curlew.server.rest.Route.get;
 import static org.curlew.server.rest.Route.post;
 import static org.curlew.server.rest.Route.put;
@@ -94,7 +93,7 @@ final class SweepRoutes {
                         200,
                         summary,
                         this::refine),
-                delete("/sweeps/{id}", "Delete it", this::delete),
+                Route.delete("/sweeps/{id}", "Delete it", this::delete),
                 get("/sweeps/{id}/events", "Its progress, live", Content.events(ProgressOfSweep.class), this::events),
                 get("/sweeps/{id}/notes", "Notes on its picture", notes, this::notes),
                 post(
@@ -119,7 +118,9 @@ final class SweepRoutes {
         NewSweep body = Json.body(ctx, NewSweep.class);
         if (body.figure().isPresent()) {
             GalleryFigure figure = new Gallery(sweeps.json())
-                    .figure(body.figure().get(), GalleryRoutes.scale(body.scale().orElse("quick")));
+                    .figure(
+                            body.figure().get(),
+                            GalleryRoutes.scale(body.scale().orElse("quick")));
             String title = body.title().orElse(figure.figure() + ": " + figure.title());
             send(ctx, sweeps.start(title, Optional.of(figure.id()), figure.sweep()));
         } else {
@@ -189,8 +190,7 @@ final class SweepRoutes {
     }
 
     private void retry(Context ctx) {
-        Set<Integer> cells =
-                new HashSet<>(Json.body(ctx, Retry.class).cells().orElse(List.of()));
+        Set<Integer> cells = new HashSet<>(Json.body(ctx, Retry.class).cells().orElse(List.of()));
         sweeps.retry(id(ctx), cells);
         send(ctx, sweeps.sweep(id(ctx)));
     }

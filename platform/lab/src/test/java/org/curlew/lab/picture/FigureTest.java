@@ -1,0 +1,86 @@
+package org.curlew.lab.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** Pictures as they are written. */
+class FigureTest {
+
+    private static final HeatMap PLANE = new HeatMap(
+            "Final test error",
+            "c = M/N",
+            "α_{h}",
+            "error",
+            new double[] {0.1, 1, 10},
+            true,
+            new double[] {0, 1},
+            false,
+            new double[] {1e-16, 1e-8, 1, Double.NaN, 1, 1e-16},
+            true,
+            1e-16,
+            1,
+            false,
+            new Boundary(new double[] {0.1, 10}, new double[] {0, 1}, new double[] {1, -1, 1, -1}),
+            new boolean[] {false, false, false, false, true, false});
+
+    @Test
+    void a_cell_has_the_colour_of_its_value_and_a_gap_none() throws Exception {
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(PLANE.figure().as("png")));
+        assertThat(pixel(image, 1.0 / 6, 0.25)).isEqualTo(ColourMap.CIVIDIS.at(0));
+        assertThat(pixel(image, 5.0 / 6, 0.25)).isEqualTo(ColourMap.CIVIDIS.at(1));
+        assertThat(pixel(image, 1.0 / 6, 0.75)).isEqualTo(ColourMap.NOTHING);
+    }
+
+    @Test
+    void text_in_a_pdf_is_text_in_an_embedded_font() throws Exception {
+        try (PDDocument document = Loader.loadPDF(PLANE.figure().as("pdf"))) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Final test error");
+            var resources = document.getPage(0).getResources();
+            for (var name : resources.getFontNames()) {
+                assertThat(resources.getFont(name).isEmbedded()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void an_svg_has_a_box_a_cell_and_a_line_for_the_theory() {
+        String svg = new String(PLANE.figure().as("svg"), StandardCharsets.UTF_8);
+        assertThat(svg).startsWith("<svg").contains("Final test error", "<polyline").endsWith("</svg>\n");
+    }
+
+    @Test
+    void the_zero_line_of_a_plane_lies_where_it_changes_sign() {
+        List<double[]> pieces =
+                Contour.zero(new double[] {0, 1}, new double[] {0, 1}, new double[] {1, -3, 1, -3});
+        assertThat(pieces).singleElement().satisfies(p -> {
+            assertThat(p[0]).isEqualTo(0.25);
+            assertThat(p[2]).isEqualTo(0.25);
+        });
+    }
+
+    @Test
+    void ticks_of_a_logarithmic_scale_are_powers_of_ten() {
+        assertThat(new Scale(0.09, 110, true, 0, 1).ticks())
+                .extracting(Scale.Tick::value)
+                .containsExactly(0.1, 1.0, 10.0, 100.0);
+        assertThat(new Scale(0, 1, false, 0, 1).ticks())
+                .extracting(Scale.Tick::words)
+                .containsExactly("0", "0.2", "0.4", "0.6", "0.8", "1");
+    }
+
+    private static int pixel(BufferedImage image, double across, double up) {
+        double x = Frame.LEFT + across * (Frame.RIGHT - Frame.LEFT);
+        double y = Frame.BOTTOM - up * (Frame.BOTTOM - Frame.TOP);
+        double points = image.getWidth() / Figure.WIDTH;
+        return image.getRGB((int) (x * points), (int) (y * points)) & 0xFFFFFF;
+    }
+}

@@ -1,0 +1,169 @@
+package org.curlew.server.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Sweeps and the gallery on the distribution's command line, as a user starts it. */
+final class SweepCommandIT {
+
+    private static final Pattern UNITS = Pattern.compile("(\\d+) of \\d+ units");
+
+    @TempDir
+    private Path folder;
+
+    private record Ended(int status, String out, String err) {}
+
+    @Test
+    void a_sweep_killed_in_the_middle_goes_on_where_it_was_and_ends_bit_equal() throws Exception {
+        String file = sweep("sweep.json", 4, 20_000).toString();
+        Path whole = folder.resolve("whole");
+        assertThat(curlew(List.of("run", file, "--out", whole.toString())).status())
+                .isZero();
+        Path parts = folder.resolve("parts");
+        killAfterUnits(3, List.of("run", file, "--out", parts.toString()));
+        assertThat(parts.resolve("summary.json")).doesNotExist();
+        Ended without = curlew(List.of("run", file, "--out", parts.toString()));
+        assertThat(without.status()).isEqualTo(2);
+        assertThat(without.err()).contains("--resume");
+        Ended resumed = curlew(List.of("run", file, "--out", parts.toString(), "--resume"));
+        assertThat(resumed.status()).as(resumed.err()).isZero();
+        for (String result : List.of("picture.csv", "picture.npz", "picture.png", "picture.svg", "sweep.json")) {
+            assertThat(parts.resolve(result)).hasSameBinaryContentAs(whole.resolve(result));
+        }
+        assertThat(steps(parts)).as("nothing was computed twice").isEqualTo(steps(whole));
+    }
+
+    @Test
+    void an_extended_sweep_keeps_what_it_has_and_says_how_it_stands() throws Exception {
+        Path out = folder.resolve("out");
+        assertThat(curlew(List.of("run", sweep("a.json", 3, 50).toString(), "--out", out.toString()))
+                        .status())
+                .isZero();
+        double before = steps(out);
+        Ended extended = curlew(List.of(
+                "sweep",
+                "extend",
+                out.toString(),
+                "--to",
+                sweep("b.json", 5, 50).toString(),
+                "--seeds",
+                "1"));
+        assertThat(extended.status()).as(extended.err()).isZero();
+        JsonNode summary = summary(out);
+        assertThat(summary.get("cells").asInt()).isEqualTo(10);
+        assertThat(summary.get("units").asInt()).isEqualTo(2 * 5 * 3);
+        assertThat(steps(out)).isGreaterThan(before);
+        Ended status = curlew(List.of("sweep", "status", out.toString()));
+        assertThat(status.status()).isZero();
+        assertThat(status.out()).contains("30 of 30 units done, 0 failed");
+        assertThat(Files.readAllLines(out.resolve("picture.csv"))).hasSize(11);
+    }
+
+    @Test
+    void the_theorys_own_figure_needs_no_simulation_and_names_the_landmarks() throws Exception {
+        assertThat(curlew(List.of("gallery", "list")).out()).contains("fig2", "fig3a-inset", "fig11");
+        Path out = folder.resolve("fig2");
+        assertThat(curlew(List.of("gallery", "run", "fig2", "--out", out.toString()))
+                        .status())
+                .isZero();
+        JsonNode effects = summary(out).get("effects");
+        assertThat(effects.get("criticalHiddenFraction_c0.3").doubleValue()).isBetween(0.558, 0.559);
+        assertThat(effects.get("criticalReadoutFraction_c0.1").doubleValue()).isBetween(0.2445, 0.2447);
+        assertThat(out.resolve("hidden.pdf")).isNotEmptyFile();
+    }
+
+    @Test
+    void a_figure_that_is_not_there_is_refused_with_those_that_are() throws Exception {
+        Ended ended = curlew(List.of("gallery", "run", "fig99", "--out", folder.toString()));
+        assertThat(ended.status()).isEqualTo(2);
+        assertThat(ended.err()).contains("there is no figure fig99").contains("fig3a");
+    }
+
+    private JsonNode summary(Path out) throws IOException {
+        return JsonMapper.shared().readTree(Files.readString(out.resolve("summary.json")));
+    }
+
+    private double steps(Path out) throws IOException {
+        return summary(out).get("steps").doubleValue();
+    }
+
+    private Path sweep(String name, int rows, int epochs) throws IOException {
+        return Files.writeString(folder.resolve(name), """
+                {"schemaVersion":1,
+                 "experiment":{"schemaVersion":1,
+                   "architecture":{"name":"two-layer","parameters":{"M":20,"N":20,"K":1,"activation":"linear"}},
+                   "task":{"name":"gaussian-student-teacher","parameters":{"P":50,"testSamples":20,"studentRange":1}},
+                   "integrator":{"name":"minibatch-euler","parameters":{"learningRate":0.1,"batchSize":10}},
+                   "arms":[{"name":"Curl descent","rule":{"name":"gradient-descent","parameters":{}}}],
+                   "seeds":{"first":1,"count":2},
+                   "observables":[{"name":"test-error","parameters":{}}],
+                   "recording":{"epochs":%d,"points":20}},
+                 "axes":[
+                   {"derived":"compression-ratio","neurons":40,
+                    "values":{"spacing":"logarithmic","from":0.2,"to":2,"count":2}},
+                   {"set":["/arms/0/flips/hiddenFlippedFraction"],
+                    "values":{"spacing":"linear","from":0,"to":0.6,"count":%d}}],
+                 "picture":{"series":"test-error","reduction":"final","arm":0,"decision":1e-6}}
+                """.formatted(epochs, rows));
+    }
+
+    private void killAfterUnits(int least, List<String> arguments) throws Exception {
+        Process process = builder(arguments)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        StringBuilder said = new StringBuilder();
+        try (Reader progress = process.errorReader()) {
+            for (int next = progress.read(); next >= 0; next = progress.read()) {
+                said.append((char) next);
+                if (unitsDone(said) >= least) {
+                    break;
+                }
+            }
+            assertThat(unitsDone(said)).as(said.toString()).isBetween(least, 15);
+            process.toHandle().destroyForcibly();
+            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    private static int unitsDone(CharSequence said) {
+        Matcher found = UNITS.matcher(said);
+        int done = 0;
+        while (found.find()) {
+            done = Integer.parseInt(found.group(1));
+        }
+        return done;
+    }
+
+    private Ended curlew(List<String> arguments) throws Exception {
+        Path out = folder.resolve("out.txt");
+        Path err = folder.resolve("err.txt");
+        Process process = builder(arguments)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        assertThat(process.waitFor(120, TimeUnit.SECONDS)).as("it ends").isTrue();
+        return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
+    }
+
+    private ProcessBuilder builder(List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("curlew.home"), "bin", "curlew").toString()));
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        return builder;
+    }
+}
