@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 /** The shipped figures with the built plugins. */
 class GalleryIT {
 
-    private static final SweepJson SWEEPS = new SweepJson(new ExperimentJson(
-            new PluginHost(List.of(Path.of(System.getProperty("curlew.plugins")))).catalogue()));
+    private static final SweepJson SWEEPS = new SweepJson(
+            new ExperimentJson(new PluginHost(List.of(Path.of(System.getProperty("curlew.plugins")))).catalogue()));
     private static final Gallery GALLERY = new Gallery(SWEEPS);
 
     @Test
@@ -37,7 +37,8 @@ class GalleryIT {
             }
             assertThat(GALLERY.figure(entry.name(), Scale.QUICK).sweep().units())
                     .as(entry.name())
-                    .isLessThan(GALLERY.figure(entry.name(), Scale.PAPER).sweep().units());
+                    .isLessThan(
+                            GALLERY.figure(entry.name(), Scale.PAPER).sweep().units());
         }
     }
 

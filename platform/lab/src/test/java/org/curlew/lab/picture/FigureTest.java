@@ -34,7 +34,8 @@ class FigureTest {
 
     @Test
     void a_cell_has_the_colour_of_its_value_and_a_gap_none() throws Exception {
-        BufferedImage image = ImageIO.read(new ByteArrayInputStream(PLANE.figure().as("png")));
+        BufferedImage image =
+                ImageIO.read(new ByteArrayInputStream(PLANE.figure().as("png")));
         assertThat(pixel(image, 1.0 / 6, 0.25)).isEqualTo(ColourMap.CIVIDIS.at(0));
         assertThat(pixel(image, 5.0 / 6, 0.25)).isEqualTo(ColourMap.CIVIDIS.at(1));
         assertThat(pixel(image, 1.0 / 6, 0.75)).isEqualTo(ColourMap.NOTHING);
@@ -54,13 +55,15 @@ class FigureTest {
     @Test
     void an_svg_has_a_box_a_cell_and_a_line_for_the_theory() {
         String svg = new String(PLANE.figure().as("svg"), StandardCharsets.UTF_8);
-        assertThat(svg).startsWith("<svg").contains("Final test error", "<polyline").endsWith("</svg>\n");
+        assertThat(svg)
+                .startsWith("<svg")
+                .contains("Final test error", "<polyline")
+                .endsWith("</svg>\n");
     }
 
     @Test
     void the_zero_line_of_a_plane_lies_where_it_changes_sign() {
-        List<double[]> pieces =
-                Contour.zero(new double[] {0, 1}, new double[] {0, 1}, new double[] {1, -3, 1, -3});
+        List<double[]> pieces = Contour.zero(new double[] {0, 1}, new double[] {0, 1}, new double[] {1, -3, 1, -3});
         assertThat(pieces).singleElement().satisfies(p -> {
             assertThat(p[0]).isEqualTo(0.25);
             assertThat(p[2]).isEqualTo(0.25);
