@@ -77,8 +77,7 @@ final class ComposeIT {
             button(page, "JSON").click();
             Locator json = page.getByLabel("The experiment as JSON");
             json.fill(json.inputValue().replace("0.2", "2"));
-            assertThat(page.locator(".parts .violation").first())
-                    .containsText("/arms/2/flips/hiddenFlippedFraction");
+            assertThat(page.locator(".parts .violation").first()).containsText("/arms/2/flips/hiddenFlippedFraction");
         }
     }
 

@@ -96,7 +96,9 @@ final class EveryPageIT {
         Map<String, String> found = new LinkedHashMap<>();
         page.locator(".rail a:not(.brand)").all().forEach(link -> {
             String path = link.getAttribute("href");
-            found.put(link.innerText().toLowerCase(java.util.Locale.ROOT).replace(' ', '-'), path.equals(".") ? "" : path);
+            found.put(
+                    link.innerText().toLowerCase(java.util.Locale.ROOT).replace(' ', '-'),
+                    path.equals(".") ? "" : path);
         });
         openStarter(page);
         found.put("compose-entry", path(page));
