@@ -35,6 +35,7 @@ record Outcomes(String finalOf, List<Row> rows) {
             String ratio,
             String t,
             String p,
+            String ranks,
             String atEnd,
             String notes) {}
 
@@ -77,6 +78,9 @@ record Outcomes(String finalOf, List<Row> rows) {
                 against.map(c -> ratio(c, arm.name())).orElse(NONE),
                 test.map(t -> Words.significant(t.t())).orElse(NONE),
                 test.map(t -> Words.significant(t.p())).orElse(NONE),
+                against.flatMap(ArmComparison::ranks)
+                        .map(w -> Words.significant(w.p()))
+                        .orElse(NONE),
                 atEnd(done, series),
                 notes(arm, done));
     }
@@ -91,7 +95,10 @@ record Outcomes(String finalOf, List<Row> rows) {
         }
         String bound = c.slower().medianCensored() && c.ratio() > 1 ? "at least " : "";
         String times = bound + Words.significant(c.ratio()) + " times ";
-        return c.ratio() == 1 ? "as soon" : times + (c.faster().arm().equals(arm) ? "sooner" : "later");
+        String interval = c.ratioInterval()
+                .map(i -> " [" + Words.significant(i.low()) + ", " + Words.significant(i.high()) + "]")
+                .orElse("");
+        return c.ratio() == 1 ? "as soon" : times + (c.faster().arm().equals(arm) ? "sooner" : "later") + interval;
     }
 
     private static String atEnd(List<Trajectory> done, String series) {

@@ -52,7 +52,8 @@ final class OutcomesCard extends Div {
                                 "#Never got there",
                                 "#Against " + first,
                                 "#Paired t",
-                                "#p",
+                                "#p (t-test)",
+                                "#p (Wilcoxon)",
                                 end,
                                 "Notes")
                         : List.of("Arm", "#Seeds done", end, "Notes"));
@@ -67,6 +68,7 @@ final class OutcomesCard extends Div {
                         row.ratio(),
                         row.t(),
                         row.p(),
+                        row.ranks(),
                         row.atEnd(),
                         row.notes());
             } else {
@@ -77,7 +79,7 @@ final class OutcomesCard extends Div {
         holder.add(Tags.text(
                 "meta",
                 goal
-                        ? "At the end: mean ± standard error over the seeds. Paired t-test of log10 epochs by seed; a seed that never got there counts with the last epoch."
+                        ? "At the end: mean ± standard error over the seeds. In brackets: 95 % bootstrap interval of the ratio by seed. Paired tests of log10 epochs by seed; a seed that never got there counts with the last epoch."
                         : "At the end: mean ± standard error over the seeds."));
         return holder;
     }

@@ -34,7 +34,7 @@ final class RunPresentersTest {
         assertThat(slow.median()).isEqualTo("100");
         assertThat(slow.ratio()).isEqualTo(Outcomes.NONE);
         assertThat(fast.median()).isEqualTo("55");
-        assertThat(fast.ratio()).isEqualTo("1.82 times sooner");
+        assertThat(fast.ratio()).isEqualTo("1.82 times sooner [1.00, 10.0]");
         assertThat(slow.atEnd()).isEqualTo("0.0550 ± 0.00500");
     }
 
@@ -47,7 +47,7 @@ final class RunPresentersTest {
         Outcomes outcomes = Outcomes.of(censored);
         assertThat(outcomes.rows().get(0).median()).isEqualTo("more than 100");
         assertThat(outcomes.rows().get(0).never()).isEqualTo("2");
-        assertThat(outcomes.rows().get(1).ratio()).isEqualTo("at least 10.0 times sooner");
+        assertThat(outcomes.rows().get(1).ratio()).startsWith("at least 10.0 times sooner");
     }
 
     @Test

@@ -115,6 +115,20 @@ class LibraryIT {
     }
 
     @Test
+    void the_export_of_a_run_holds_the_experiment_that_ran_even_where_the_library_moved_on() {
+        try (Lab lab = Lab.open(TestLab.settings(data))) {
+            Entry entry = lab.library().create(TEXT, TestLab.experiment(lab, 20, 1));
+            Run run = lab.runs().start(Optional.of(entry.id()), "As it ran", TestLab.experiment(lab, 50, 1));
+            TestLab.await(lab, run.id(), RunState.DONE);
+            Entry copy = lab.library().importFile(lab.library().exportRun(run.id()));
+            assertThat(copy.title()).isEqualTo("As it ran");
+            assertThat(copy.question()).isEqualTo(TEXT.question());
+            assertThat(copy.identity()).isEqualTo(run.identity());
+            assertThat(lab.runs().ofEntry(copy.id())).hasSize(1);
+        }
+    }
+
+    @Test
     void hostile_files_are_refused_and_leave_nothing_behind() {
         try (Lab lab = Lab.open(TestLab.settings(data))) {
             Entry entry = lab.library().create(TEXT, TestLab.experiment(lab, 10, 1));
