@@ -47,8 +47,8 @@ public final class Views {
 
     Views(Lab lab) {
         Samples samples = new Samples();
-        Search search = new Search(Sources.all(lab.library(), lab.runs(), lab.plugins()));
-        make(Frame.class, () -> new Frame(lab.library(), lab.runs(), search));
+        Search search = new Search(Sources.all(lab));
+        make(Frame.class, () -> new Frame(lab.library(), lab.runs(), lab.sweeps(), search));
         make(LibraryView.class, () -> new LibraryView(lab));
         make(ComposeView.class, () -> new ComposeView(lab));
         make(RunView.class, () -> new RunView(lab));

@@ -12,12 +12,14 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.curlew.frontend.Bundle;
 import org.curlew.lab.library.Library;
-import org.curlew.lab.runs.Run;
 import org.curlew.lab.runs.Runs;
 import org.curlew.lab.runs.Subscription;
+import org.curlew.lab.sweeps.Sweeps;
 
 /** The frame: a rail of pages, a bar with the search and the work under way, the page. Files are dropped and keys are pressed on all of it. */
 public final class Frame extends Div implements RouterLayout, AfterNavigationObserver {
@@ -25,14 +27,16 @@ public final class Frame extends Div implements RouterLayout, AfterNavigationObs
     private static final long serialVersionUID = 1;
 
     private final transient Runs runs;
+    private final transient Sweeps sweeps;
     private final Main page = new Main();
     private final Rail rail = new Rail();
     private final TopBar bar;
-    private transient Subscription watching;
+    private transient List<Subscription> watching = List.of();
     private transient HasElement view;
 
-    public Frame(Library library, Runs runs, Search search) {
+    public Frame(Library library, Runs runs, Sweeps sweeps, Search search) {
         this.runs = runs;
+        this.sweeps = sweeps;
         bar = new TopBar(search);
         addClassName("frame");
         page.addClassName("page");
@@ -70,16 +74,21 @@ public final class Frame extends Div implements RouterLayout, AfterNavigationObs
         UI ui = attached.getUI();
         ui.getPage().addJsModule("context://" + Bundle.script());
         showJobs();
-        watching = runs.watchAll(progress -> ui.access(this::showJobs));
+        watching = List.of(
+                runs.watchAll(progress -> ui.access(this::showJobs)),
+                sweeps.watchAll(progress -> ui.access(this::showJobs)));
     }
 
     @Override
     protected void onDetach(DetachEvent detached) {
-        watching.close();
+        watching.forEach(Subscription::close);
     }
 
     private void showJobs() {
-        bar.show(Jobs.of(runs.active().stream().map(Run::id).map(runs::progress).toList()));
+        bar.show(Jobs.of(Stream.concat(
+                        runs.active().stream().map(r -> Job.of(runs.progress(r.id()))),
+                        sweeps.active().stream().map(s -> Job.of(sweeps.progress(s.id()))))
+                .toList()));
     }
 
     private void runKey() {

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 
-/** The work under way in the bar on top: words and a thin bar; it leads to the runs, and is not there while nothing runs. */
+/** The work under way in the bar on top: words and a thin bar; it leads to where the work can be looked at, and is not there while nothing runs. */
 final class JobsLink extends Anchor {
 
     private static final long serialVersionUID = 1;
@@ -26,6 +26,7 @@ final class JobsLink extends Anchor {
     void show(Optional<Jobs> jobs) {
         setVisible(jobs.isPresent());
         jobs.ifPresent(now -> {
+            setHref(now.path());
             words.setText(now.words());
             done.getStyle().setWidth(Math.round(100 * now.fraction()) + "%");
         });

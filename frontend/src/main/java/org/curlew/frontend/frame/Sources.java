@@ -3,14 +3,16 @@ package org.curlew.frontend.frame;
 import java.util.Arrays;
 import java.util.List;
 import org.curlew.engine.experiment.Kind;
+import org.curlew.lab.Lab;
 import org.curlew.lab.library.Library;
 import org.curlew.lab.plugins.PluginHost;
 import org.curlew.lab.runs.Runs;
+import org.curlew.lab.sweeps.Sweeps;
 
 /** What the search looks through. */
 public final class Sources {
 
-    private static final int NEWEST_RUNS = 500;
+    private static final int NEWEST = 200;
 
     private Sources() {}
 
@@ -22,10 +24,19 @@ public final class Sources {
 
     /** Among the newest runs, by title. */
     public static Search.Source runs(Runs runs) {
-        return (text, most) -> runs.list(0, NEWEST_RUNS).stream()
+        return (text, most) -> runs.list(0, NEWEST).stream()
                 .filter(r -> Search.holds(text, r.title()))
                 .limit(most)
                 .map(r -> new Hit("Runs", r.title(), Words.when(r.created()), "run/" + r.id()))
+                .toList();
+    }
+
+    /** Among the newest sweeps, by title. */
+    public static Search.Source sweeps(Sweeps sweeps) {
+        return (text, most) -> sweeps.list(0, NEWEST).stream()
+                .filter(s -> Search.holds(text, s.title()))
+                .limit(most)
+                .map(s -> new Hit("Phase diagrams", s.title(), Words.when(s.created()), "phase-diagram/" + s.id()))
                 .toList();
     }
 
@@ -39,7 +50,7 @@ public final class Sources {
                 .toList();
     }
 
-    public static List<Search.Source> all(Library library, Runs runs, PluginHost plugins) {
-        return List.of(experiments(library), runs(runs), parts(plugins));
+    public static List<Search.Source> all(Lab lab) {
+        return List.of(experiments(lab.library()), runs(lab.runs()), sweeps(lab.sweeps()), parts(lab.plugins()));
     }
 }

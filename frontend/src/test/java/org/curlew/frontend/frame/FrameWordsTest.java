@@ -6,8 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.curlew.engine.experiment.Kind;
-import org.curlew.lab.runs.RunProgress;
-import org.curlew.lab.runs.RunState;
 import org.curlew.spi.Parameter;
 import org.junit.jupiter.api.Test;
 
@@ -58,9 +56,15 @@ final class FrameWordsTest {
 
     @Test
     void the_work_under_way_counts_every_run_by_its_trajectories() {
-        Jobs jobs = Jobs.of(List.of(progress(0.5, 30, 9), progress(0, 10, 60))).orElseThrow();
+        Jobs jobs =
+                Jobs.of(List.of(job("run", 0.5, 30, 9), job("run", 0, 10, 60))).orElseThrow();
         assertThat(jobs.fraction()).isEqualTo(0.375);
         assertThat(jobs.words()).isEqualTo("2 runs, 60 s left");
+        assertThat(jobs.path()).isEqualTo("runs");
+        Jobs sweep =
+                Jobs.of(List.of(new Job("sweep", 100, 0.25, Optional.empty()))).orElseThrow();
+        assertThat(sweep.words()).isEqualTo("1 sweep, 25 %");
+        assertThat(sweep.path()).isEqualTo("phase-diagrams");
         assertThat(Jobs.of(List.of())).isEmpty();
     }
 
@@ -81,7 +85,7 @@ final class FrameWordsTest {
         assertThat(Labels.range(rate)).isEqualTo("above 0, to 10 1/s");
     }
 
-    private static RunProgress progress(double fraction, int units, long seconds) {
-        return new RunProgress("r", RunState.RUNNING, fraction, 1, Optional.of(Duration.ofSeconds(seconds)), 0, units);
+    private static Job job(String kind, double fraction, int units, long seconds) {
+        return new Job(kind, units, fraction, Optional.of(Duration.ofSeconds(seconds)));
     }
 }

@@ -65,9 +65,12 @@ final class Visitor implements AutoCloseable {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
     }
 
-    /** What the first plot shows, as JSON. */
+    /** Every number that the first plot shows, as JSON. */
     static String curves(Page page) {
-        return (String) page.evaluate("JSON.stringify(document.querySelector('curlew-plot').figure.series)");
+        return (String) page.evaluate("""
+                JSON.stringify(document.querySelector('curlew-plot').figure.series
+                    .map(s => [s.name, s.x, s.mean, s.low, s.high, s.seeds.map(seed => [seed.seed, seed.y])]))
+                """);
     }
 
     /** Points of the longest curve of the first plot. */
