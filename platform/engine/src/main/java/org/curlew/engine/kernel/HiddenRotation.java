@@ -36,15 +36,19 @@ final class HiddenRotation {
         }
     }
 
-    /** Whether so many neurons are spared that it pays: at least a quarter. */
-    static boolean pays(int inputs, Signs hiddenSigns, Signs readoutSigns, double[] feedback) {
+    /** How many hidden neurons are left to compute: fewer than there are only where at least a quarter is spared. */
+    static int left(int inputs, Signs hiddenSigns, Signs readoutSigns, double[] feedback) {
         int neurons = hiddenSigns.postsynaptic().length;
         int flipped = (int)
                 Arrays.stream(readoutSigns.presynaptic()).filter(d -> d < 0).count();
         int span = inputs + (feedback == null ? 1 : 2);
         int left = Math.min(flipped, span) + Math.min(neurons - flipped, span);
         boolean uniform = Arrays.stream(hiddenSigns.postsynaptic()).distinct().count() == 1;
-        return uniform && 4 * left <= 3 * neurons;
+        return uniform && 4 * left <= 3 * neurons ? left : neurons;
+    }
+
+    static boolean pays(int inputs, Signs hiddenSigns, Signs readoutSigns, double[] feedback) {
+        return left(inputs, hiddenSigns, readoutSigns, feedback) < hiddenSigns.postsynaptic().length;
     }
 
     private static Part part(int[] neurons, double sign, Matrix hidden, Matrix readout, double[] feedback) {

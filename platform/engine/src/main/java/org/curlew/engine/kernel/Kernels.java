@@ -3,6 +3,7 @@ package org.curlew.engine.kernel;
 import java.util.List;
 import java.util.Optional;
 import org.curlew.spi.ErrorFeedback;
+import org.curlew.spi.Layer;
 import org.curlew.spi.LocalRule;
 import org.curlew.spi.Network;
 import org.curlew.spi.Signs;
@@ -30,16 +31,24 @@ public interface Kernels {
         if (structure.isPresent() && collapses(network, structure.get(), signs)) {
             return new LinearCollapse(plain, data, student, structure.get(), signs);
         }
+        if (structure.isPresent() && oneOutput(network)) {
+            return new FusedTwoLayer(plain, network, data, student, structure.get(), signs, largest);
+        }
         return plain;
     }
 
     // y = W2 W1 x with one output; where errors travel back through W2, hidden neurons must share their postsynaptic
     // sign.
-    private static boolean collapses(Network network, ErrorFeedback structure, List<Signs> signs) {
+    static boolean collapses(Network network, ErrorFeedback structure, List<Signs> signs) {
+        return oneOutput(network)
+                && network.layers().stream().allMatch(l -> l.activation() == StandardActivation.LINEAR)
+                && (structure.fixed().isPresent() || uniform(signs.getFirst().postsynaptic()));
+    }
+
+    private static boolean oneOutput(Network network) {
         return network.depth() == 2
                 && network.outputs() == 1
-                && network.layers().stream().allMatch(l -> l.plain() && l.activation() == StandardActivation.LINEAR)
-                && (structure.fixed().isPresent() || uniform(signs.getFirst().postsynaptic()));
+                && network.layers().stream().allMatch(Layer::plain);
     }
 
     private static boolean uniform(double[] signs) {

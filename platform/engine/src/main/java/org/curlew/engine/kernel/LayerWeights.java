@@ -77,6 +77,11 @@ abstract class LayerWeights {
         }
     }
 
+    /** Whether no weight is larger, by the norm. */
+    final boolean within(double limit) {
+        return scale * Math.sqrt(squaredNorm()) <= limit;
+    }
+
     // Infinite squares would turn weights to zeros, as if nothing had happened.
     static double root(double squared) {
         return squared < Double.POSITIVE_INFINITY ? Math.sqrt(squared) : Double.NaN;

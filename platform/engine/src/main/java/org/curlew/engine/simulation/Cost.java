@@ -1,10 +1,15 @@
 package org.curlew.engine.simulation;
 
+import java.util.List;
+import org.curlew.engine.experiment.Arm;
 import org.curlew.engine.experiment.Catalogue;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.experiment.Part;
+import org.curlew.engine.kernel.StepWork;
+import org.curlew.spi.LocalRule;
 import org.curlew.spi.Network;
 import org.curlew.spi.Observable;
+import org.curlew.spi.Signs;
 import org.curlew.spi.Stepping;
 import org.curlew.spi.Task;
 
@@ -12,7 +17,7 @@ import org.curlew.spi.Task;
  * What one unit (one arm and seed) costs, known before running.
  *
  * @param steps evaluations of the learning field, minibatch updates for minibatch Euler
- * @param multiplyAdds three a weight and sample visited (forward, back, update), and the recordings' forward passes
+ * @param multiplyAdds of the steps by the kernel that will compute them, with all that goes with them (see {@link StepWork#effort}), and of the recordings' passes
  * @param bytes most heap that one unit holds at a time
  */
 public record Cost(long steps, double multiplyAdds, long bytes) {
@@ -30,8 +35,9 @@ public record Cost(long steps, double multiplyAdds, long bytes) {
         long epochs = experiment.recording().epochs();
         int points = experiment.recording().recordedEpochs().length;
         double weights = network.weightCount();
-        double perEpoch = (double) stepping.evaluationsPerEpoch() * Math.min(stepping.largestMinibatch(), samples);
-        double work = 3 * weights * perEpoch * epochs + looking(catalogue, experiment, network, samples + tests);
+        double work =
+                effort(catalogue, experiment, network, stepping, samples) * stepping.evaluationsPerEpoch() * epochs
+                        + looking(catalogue, experiment, network, samples + tests);
         // Inputs: as made, as the kernels read them, and once more while the teacher responds to them.
         double data = 3.0 * (samples + (double) tests) * (network.inputs() + network.outputs());
         double neurons =
@@ -41,6 +47,23 @@ public record Cost(long steps, double multiplyAdds, long bytes) {
         double bytes = WORD * (data + buffers + 12 * weights + history);
         return new Cost((long) Math.min((double) stepping.evaluationsPerEpoch() * epochs, Long.MAX_VALUE), work, (long)
                 Math.min(bytes, Long.MAX_VALUE));
+    }
+
+    // Of one evaluation, on average over the arms. An integrator that visits samples several times an epoch follows the
+    // velocity, which is the plain path's.
+    private static double effort(
+            Catalogue catalogue, Experiment experiment, Network network, Stepping stepping, int samples) {
+        int batch = Math.min(stepping.largestMinibatch(), samples);
+        Streams streams = new Streams(1);
+        double sum = 0;
+        for (Arm arm : experiment.arms()) {
+            boolean once = (stepping.evaluationsPerEpoch() - 1) * batch < samples;
+            LocalRule rule = new Parts(catalogue, experiment, network).rule(arm, 1, streams);
+            List<Signs> signs = FlippedNeurons.signs(arm.flips(), network, streams);
+            StepWork work = once ? StepWork.of(network, rule, signs, batch, samples) : StepWork.plain(network, batch);
+            sum += work.effort();
+        }
+        return sum / experiment.arms().size();
     }
 
     // One pass of an observable visits every weight once a sample.

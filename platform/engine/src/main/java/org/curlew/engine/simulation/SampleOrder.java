@@ -8,21 +8,21 @@ import java.util.random.RandomGenerator;
  *
  * <p>Epochs are asked for in turn; one that nobody asks for (the full batch needs no order) is drawn when a later one is, so that asking changes none.
  */
-final class SampleOrder {
+public final class SampleOrder {
 
     private final Optional<int[][]> prescribed;
     private final RandomGenerator random;
     private final int[] current;
     private long drawn;
 
-    SampleOrder(Optional<int[][]> prescribed, int samples, RandomGenerator random) {
+    public SampleOrder(Optional<int[][]> prescribed, int samples, RandomGenerator random) {
         this.prescribed = prescribed;
         this.random = random;
         current = Permutation.identity(samples);
     }
 
     /** @param epoch counted from 0, not before the one asked for last */
-    int[] of(long epoch) {
+    public int[] of(long epoch) {
         if (prescribed.isPresent()) {
             return prescribed.get()[Math.toIntExact(epoch)];
         }

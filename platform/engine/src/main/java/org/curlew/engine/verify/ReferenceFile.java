@@ -13,6 +13,7 @@ import org.curlew.engine.experiment.Part;
 import org.curlew.engine.experiment.Recording;
 import org.curlew.engine.experiment.RuleFlips;
 import org.curlew.engine.experiment.Seeds;
+import org.curlew.engine.kernel.Kernels;
 import org.curlew.engine.simulation.Progress;
 import org.curlew.engine.simulation.Simulation;
 import org.curlew.spi.Contribution;
@@ -43,8 +44,8 @@ public final class ReferenceFile {
     }
 
     /** The largest deviation of any recorded weight matrix or error, relative to the largest expected entry of the same matrix. */
-    public double maxRelativeDeviation(Catalogue catalogue) {
-        Simulation simulation = new Simulation(catalogue, experiment(catalogue));
+    public double maxRelativeDeviation(Catalogue catalogue, Kernels kernels) {
+        Simulation simulation = new Simulation(catalogue, experiment(catalogue), kernels);
         return Deviation.largest(fields.array("expected"), simulation.run(0, 1, Progress.NONE));
     }
 

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             SweepCommand.class,
             GalleryCommand.class,
             VerifyCommand.class,
+            BenchCommand.class,
             ValidateCommand.class,
             SchemaCommand.class,
             PluginCommand.class,

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.curlew.engine.experiment.Catalogue;
 import org.curlew.engine.experiment.Experiment;
+import org.curlew.engine.kernel.Kernels;
 import org.curlew.engine.simulation.Progress;
 import org.curlew.engine.simulation.Simulation;
 import org.curlew.engine.simulation.Trajectory;
@@ -22,13 +23,15 @@ final class HeadlessRun {
 
     private final Catalogue catalogue;
     private final Experiment experiment;
+    private final Kernels kernels;
     private final int workers;
     private final PrintStream progress;
     private final AtomicLong epochs = new AtomicLong();
 
-    HeadlessRun(Catalogue catalogue, Experiment experiment, int workers, PrintStream progress) {
+    HeadlessRun(Catalogue catalogue, Experiment experiment, Kernels kernels, int workers, PrintStream progress) {
         this.catalogue = catalogue;
         this.experiment = experiment;
+        this.kernels = kernels;
         this.workers = workers;
         this.progress = progress;
     }
@@ -51,7 +54,7 @@ final class HeadlessRun {
     }
 
     private Trajectory unit(int arm, long seed) {
-        return new Simulation(catalogue, experiment).run(arm, seed, new Progress() {
+        return new Simulation(catalogue, experiment, kernels).run(arm, seed, new Progress() {
             private long counted;
 
             @Override

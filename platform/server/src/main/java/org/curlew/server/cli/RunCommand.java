@@ -18,6 +18,7 @@ import org.curlew.lab.export.ResultJson;
 import org.curlew.lab.export.SeriesCsv;
 import org.curlew.lab.export.SeriesNpz;
 import org.curlew.lab.runs.WorkerMemory;
+import org.curlew.spi.InvalidInput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,6 +44,12 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--resume", description = "go on with a sweep that DIR holds already")
     private boolean resume;
 
+    @Option(
+            names = "--kernel",
+            defaultValue = "fastest",
+            description = "fastest: what fits the declared structure; plain: the general path (default: fastest)")
+    private KernelOption kernel;
+
     @Mixin
     private Installed installed;
 
@@ -50,6 +57,10 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         String text = Installed.text(file);
         if (SweepJson.isSweep(ExperimentJson.tree(text))) {
+            if (kernel != KernelOption.FASTEST) {
+                throw new InvalidInput(
+                        "/kernel", "run: --kernel goes with an experiment; cells of a sweep take the fastest");
+            }
             return new SweepRun(installed, workers, System.err).run(text, title(), out, resume);
         }
         Catalogue catalogue = installed.host().catalogue();
@@ -57,7 +68,8 @@ final class RunCommand implements Callable<Integer> {
         Experiment experiment = experiments.read(text);
         int atATime = Math.max(1, workers);
         new WorkerMemory(catalogue, (int) (Runtime.getRuntime().maxMemory() >> 20) / atATime).check(experiment);
-        List<Trajectory> trajectories = new HeadlessRun(catalogue, experiment, atATime, System.err).trajectories();
+        List<Trajectory> trajectories =
+                new HeadlessRun(catalogue, experiment, kernel.kernels(), atATime, System.err).trajectories();
         Files.createDirectories(out);
         whole("result.json", new ResultJson(experiments).write(experiment, trajectories));
         try (Writer csv = Files.newBufferedWriter(out.resolve("series.csv"))) {

@@ -7,6 +7,7 @@ import org.curlew.engine.experiment.Catalogue;
 import org.curlew.engine.verify.ReferenceFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** curlew verify FILE...: replays reference trajectories through the engine and plugins that experiments use. */
@@ -22,6 +23,12 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "reference trajectories")
     private List<Path> files;
 
+    @Option(
+            names = "--kernel",
+            defaultValue = "fastest",
+            description = "fastest: what fits the declared structure; plain: the general path (default: fastest)")
+    private KernelOption kernel;
+
     @Mixin
     private Installed installed;
 
@@ -31,7 +38,7 @@ final class VerifyCommand implements Callable<Integer> {
         boolean agree = true;
         for (Path file : files) {
             ReferenceFile reference = ReferenceFile.read(Installed.text(file));
-            double deviation = reference.maxRelativeDeviation(catalogue);
+            double deviation = reference.maxRelativeDeviation(catalogue, kernel.kernels());
             System.out.println(reference.name() + " max-relative-deviation " + deviation);
             agree &= deviation <= TOLERANCE;
         }

@@ -1,0 +1,52 @@
+package org.curlew.engine.bench;
+
+import org.curlew.engine.kernel.Throughput;
+
+/**
+ * What one core of this machine can do at most, measured.
+ *
+ * @param gflops fused multiply-adds counted as two, in registers
+ * @param l1 loads from memory blocks of 16 KB, in GB/s
+ * @param l2 of 256 KB
+ * @param l3 of 4 MB
+ * @param dram of 128 MB
+ */
+public record MachinePeak(double gflops, double l1, double l2, double l3, double dram) {
+
+    private static final int KILO = 1 << 10;
+
+    public static MachinePeak measure(double seconds) {
+        Throughput throughput = new Throughput();
+        double each = seconds / 5;
+        return new MachinePeak(
+                2 * best(each, throughput::multiplyAdds),
+                load(throughput, 16 * KILO, each),
+                load(throughput, 256 * KILO, each),
+                load(throughput, 4 * KILO * KILO, each),
+                load(throughput, 128 * KILO * KILO, each));
+    }
+
+    private static double load(Throughput throughput, int bytes, double seconds) {
+        double[] block = new double[bytes / Double.BYTES];
+        return best(seconds, () -> throughput.load(block)) * Double.BYTES;
+    }
+
+    private interface Counted {
+        long run();
+    }
+
+    // in units a nanosecond, which are giga-units a second
+    private static double best(double seconds, Counted work) {
+        double best = 0;
+        long begun = System.nanoTime();
+        while (System.nanoTime() - begun < seconds * 1e9) {
+            long before = System.nanoTime();
+            long done = 0;
+            while (System.nanoTime() - before < 2_000_000) {
+                done += work.run();
+            }
+            best = Math.max(best, done / (double) (System.nanoTime() - before));
+        }
+        return best;
+    }
+}

@@ -1,0 +1,185 @@
+package org.curlew.engine.kernel;
+
+import java.util.List;
+import java.util.function.Supplier;
+import jdk.incubator.vector.DoubleVector;
+import org.curlew.spi.ErrorFeedback;
+import org.curlew.spi.Layer;
+import org.curlew.spi.Matrix;
+import org.curlew.spi.Network;
+import org.curlew.spi.Signs;
+import org.curlew.spi.WeightConstraint;
+import org.curlew.spi.Weights;
+
+/**
+ * Two layers of any activation and one output, with factors computed from the declared structure: the plain path's products with nothing between them.
+ *
+ * <pre>  δ = e or e ∘ phi'(a2),   post_2 = δ,   post_1 = (δ fᵀ) ∘ phi'(a1) with f = W2ᵀ or fixed</pre>
+ *
+ * Weights stay here between epochs until someone asks for them. Single steps and velocities are left to the plain path.
+ */
+final class FusedTwoLayer implements Kernel {
+
+    private final PlainKernel plain;
+    private final PaddedExamples data;
+    private final Layer hidden;
+    private final Layer readout;
+    private final boolean exact;
+    private final double[] fixed;
+    private final SamplePlaces order;
+    private final LayerWeights w1;
+    private final LayerWeights w2;
+    private final OuterProduct update1;
+    private final OuterProduct update2;
+    private final double[] a1;
+    private final double[] h;
+    private final double[] back;
+    private final double[] a2;
+    private final double[] y;
+    private final double[] delta;
+    private final int[] rows;
+    private final double hiddenNorm;
+    private final double readoutNorm;
+    private final Weights.Source keeper = this::fetch;
+    private Weights kept = new Weights(List.of());
+
+    FusedTwoLayer(
+            PlainKernel plain,
+            Network network,
+            PaddedExamples data,
+            Weights student,
+            ErrorFeedback structure,
+            List<Signs> signs,
+            int largest) {
+        this.plain = plain;
+        this.data = data;
+        hidden = network.layer(0);
+        readout = network.layer(1);
+        exact = structure.outputError() == ErrorFeedback.OutputError.EXACT;
+        fixed = structure.fixed().map(b -> Lanes.withSlack(b.getFirst().data())).orElse(null);
+        order = new SamplePlaces(data);
+        w1 = LayerWeights.of(hidden);
+        w2 = LayerWeights.of(readout);
+        update1 = w1.outerProduct(signs.getFirst(), largest);
+        update2 = w2.outerProduct(signs.getLast(), largest);
+        int n = hidden.postsynaptic();
+        a1 = Activity.slackened(largest, n).data();
+        h = a1.clone();
+        back = a1.clone();
+        a2 = Activity.slackened(largest, 1).data();
+        y = a2.clone();
+        delta = a2.clone();
+        rows = Activity.consecutive(largest, n);
+        hiddenNorm = student.layer(0).norm();
+        readoutNorm = student.layer(1).norm();
+    }
+
+    @Override
+    public String name() {
+        return "fused-two-layer";
+    }
+
+    @Override
+    public int samples() {
+        return data.samples;
+    }
+
+    @Override
+    public void order(Supplier<int[]> samples) {
+        order.follow(samples);
+        plain.order(samples);
+    }
+
+    @Override
+    public void epoch(Weights w, int batchSize, double s, WeightConstraint constraint) {
+        take(w);
+        int[] places = order.places();
+        for (int from = 0; from < data.samples; from += batchSize) {
+            advance(places, from, Math.min(batchSize, data.samples - from), s);
+            constrain(constraint);
+        }
+        w.leaveTo(keeper);
+    }
+
+    private void advance(int[] places, int from, int count, double s) {
+        int n = hidden.postsynaptic();
+        w1.preactivations(data.x, places, from, count, a1);
+        Response.apply(hidden.activation(), a1, h, count * n);
+        w2.preactivations(h, rows, 0, count, a2);
+        Response.apply(readout.activation(), a2, y, count);
+        for (int b = 0; b < count; b++) {
+            delta[b] = y[b] - data.targets[places[from + b] / data.inputs];
+        }
+        if (exact) {
+            Slope.multiply(readout.activation(), a2, y, delta, count);
+        }
+        double c = -s / count;
+        carryBack(count, n);
+        Slope.multiply(hidden.activation(), a1, h, back, count * n);
+        update1.add(w1, c / w1.scale, back, data.x, places, from, count);
+        update2.add(w2, c / w2.scale, delta, h, rows, 0, count);
+    }
+
+    // Rows rise, so that what is written behind one is overwritten by the next.
+    private void carryBack(int count, int n) {
+        double[] f = fixed == null ? w2.v : fixed;
+        double scale = fixed == null ? w2.scale : 1;
+        for (int b = 0; b < count; b++) {
+            DoubleVector d = DoubleVector.broadcast(Lanes.SPECIES, scale * delta[b]);
+            for (int i = 0; i < n; i += Lanes.COUNT) {
+                d.mul(DoubleVector.fromArray(Lanes.SPECIES, f, i)).intoArray(back, b * n + i);
+            }
+        }
+    }
+
+    private void constrain(WeightConstraint constraint) {
+        switch (constraint) {
+            case NONE -> {}
+            case FIXED_FROBENIUS_NORM -> {
+                w1.fixNorm(hiddenNorm);
+                w2.fixNorm(readoutNorm);
+            }
+            case UNIT_ROW_NORMS -> {
+                w1.fixRowNorms();
+                w2.fixRowNorms();
+            }
+        }
+    }
+
+    private void take(Weights w) {
+        if (w == kept && w.isWith(keeper)) {
+            return;
+        }
+        if (kept.isWith(keeper)) {
+            kept.layers();
+        }
+        w1.load(w.layer(0));
+        w2.load(w.layer(1));
+        kept = w;
+    }
+
+    private void fetch(List<Matrix> into) {
+        w1.store(into.getFirst());
+        w2.store(into.getLast());
+    }
+
+    @Override
+    public boolean within(double limit) {
+        return kept.isWith(keeper) && w1.within(limit) && w2.within(limit);
+    }
+
+    @Override
+    public void step(Weights w, int from, int count, double s) {
+        plain.step(w, from, count, s);
+    }
+
+    @Override
+    public void constrain(Weights w, WeightConstraint constraint) {
+        plain.constrain(w, constraint);
+    }
+
+    @Override
+    public void velocity(Weights at, int from, int count, Weights velocity) {
+        plain.velocity(at, from, count, velocity);
+    }
+}

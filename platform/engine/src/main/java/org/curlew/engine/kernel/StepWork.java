@@ -1,0 +1,61 @@
+package org.curlew.engine.kernel;
+
+import java.util.List;
+import org.curlew.spi.Layer;
+import org.curlew.spi.LocalRule;
+import org.curlew.spi.Network;
+import org.curlew.spi.Signs;
+
+/**
+ * What one step takes, by the kernel that will compute it.
+ *
+ * @param multiplyAdds of the products
+ * @param bytes read and written at least, with weights that stay in some cache
+ * @param effort all of it in the multiply-adds that a core does meanwhile at its best: products at the rate at which memory feeds them, activations, and what a step
+ *     costs however small it is
+ */
+public record StepWork(double multiplyAdds, double bytes, double effort) {
+
+    private static final double WORD = Double.BYTES;
+    // From measurements in multiply-adds: one step, and one activation that is not linear.
+    private static final double ONE_STEP = 10_000;
+    private static final double ONE_ACTIVATION = 15;
+    private static final double READING = 2.5;
+
+    /** By the fastest kernel that fits. */
+    public static StepWork of(Network network, LocalRule rule, List<Signs> signs, int batchSize, int samples) {
+        if (rule.structure().isPresent()
+                && Kernels.collapses(network, rule.structure().get(), signs)) {
+            double[] fixed =
+                    rule.structure().get().fixed().map(b -> b.getFirst().data()).orElse(null);
+            return collapsed(network, signs, fixed, batchSize, samples);
+        }
+        return plain(network, batchSize);
+    }
+
+    /** Forward and update in every layer, back in all but the first. */
+    public static StepWork plain(Network network, int batchSize) {
+        double sum = 0;
+        double padded = 0;
+        double activations = 0;
+        double bytes = 0;
+        for (int l = 0; l < network.depth(); l++) {
+            Layer layer = network.layer(l);
+            double times = (l == 0 ? 2.0 : 3.0) * batchSize;
+            sum += times * layer.weightCount();
+            padded += times * Lanes.padded(layer.postsynaptic()) * layer.presynaptic();
+            activations += (double) batchSize * layer.postsynaptic();
+            bytes += WORD * (3.0 * layer.weightCount() + 2.0 * batchSize * layer.presynaptic());
+        }
+        return new StepWork(sum, bytes, 1.2 * padded + ONE_ACTIVATION * activations + ONE_STEP);
+    }
+
+    private static StepWork collapsed(Network network, List<Signs> signs, double[] fixed, int batchSize, int samples) {
+        double m = network.inputs();
+        double n = HiddenRotation.left(network.inputs(), signs.getFirst(), signs.getLast(), fixed);
+        double slope = batchSize >= samples && samples >= m ? m * m : 2 * m * batchSize;
+        double sum = 3 * n * m + slope;
+        double bytes = WORD * (1.25 * n * m + slope / 2);
+        return new StepWork(sum, bytes, READING * sum + ONE_STEP);
+    }
+}
