@@ -29,6 +29,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
 
+    // long enough for the loops to be compiled
+    private static final double PEAK_SECONDS = 4;
+
     @Option(names = "--case", split = ",", paramLabel = "C1,..", description = "cases (default: all)")
     private List<String> names = BenchCase.ALL.stream().map(BenchCase::name).toList();
 
@@ -60,7 +63,7 @@ final class BenchCommand implements Callable<Integer> {
                 new BenchPath("plain", Kernels.PLAIN, fused.rules()),
                 fused,
                 new BenchPath("example", Kernels.PLAIN, rules(catalogue, "sign-symmetric-feedback")));
-        MachinePeak peak = MachinePeak.measure(Math.min(2, seconds));
+        MachinePeak peak = MachinePeak.measure(PEAK_SECONDS);
         List<BenchResult> results;
         try (Peers others = peers ? Peers.start() : Peers.none()) {
             List<Contender> contenders = new ArrayList<>();
