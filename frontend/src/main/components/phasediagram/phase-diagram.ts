@@ -115,7 +115,7 @@ export class CurlewPhaseDiagram extends LitElement implements Actions, Linked {
   protected override render() {
     const { diagram } = this;
     if (!diagram) return html`<div class="plot-empty">${this.empty}</div>`;
-    const title = diagram.title ? html`<h3 class="plot-title">${unsafeHTML(typeset(diagram.title))}</h3>` : html`<span></span>`;
+    const title = diagram.title ? html`<h2 class="plot-title">${unsafeHTML(typeset(diagram.title))}</h2>` : html`<span></span>`;
     const geometry = this.geometry;
     const { left, top, width, height } = this.area;
     return html`

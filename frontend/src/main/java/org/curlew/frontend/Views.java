@@ -11,6 +11,8 @@ import org.curlew.frontend.frame.Frame;
 import org.curlew.frontend.frame.NotFoundView;
 import org.curlew.frontend.frame.Search;
 import org.curlew.frontend.frame.Sources;
+import org.curlew.frontend.gallery.Figures;
+import org.curlew.frontend.gallery.GalleryView;
 import org.curlew.frontend.library.LibraryView;
 import org.curlew.frontend.phasediagram.NewSweepView;
 import org.curlew.frontend.phasediagram.SweepView;
@@ -33,6 +35,7 @@ public final class Views {
             ComposeView.class,
             RunView.class,
             RunsView.class,
+            GalleryView.class,
             SweepsView.class,
             SweepView.class,
             NewSweepView.class,
@@ -53,6 +56,8 @@ public final class Views {
         make(ComposeView.class, () -> new ComposeView(lab));
         make(RunView.class, () -> new RunView(lab));
         make(RunsView.class, () -> new RunsView(lab.runs()));
+        Figures figures = new Figures(lab.sweeps());
+        make(GalleryView.class, () -> new GalleryView(figures, lab.sweeps()));
         make(SweepsView.class, () -> new SweepsView(lab.sweeps()));
         make(SweepView.class, () -> new SweepView(lab));
         make(NewSweepView.class, () -> new NewSweepView(lab));

@@ -20,6 +20,7 @@ public record Page(String path, String name, String icon, List<String> under) {
             new Page("phase-diagrams", "Phase diagrams", "phases", List.of("phase-diagram", "new-sweep")),
             new Page("explore", "Explore", "explore", List.of()),
             new Page("theory", "Theory", "theory", List.of()),
+            new Page("gallery", "Gallery", "gallery", List.of()),
             new Page("plugins", "Plugins", "plugins", List.of()));
 
     /** The page to which an address belongs, by its first segment. */

@@ -6,6 +6,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.curlew.lab.sweeps.StoredSweep;
@@ -61,14 +65,22 @@ final class ActionBar extends Div {
                     viewpoint.residual() ? "Show the measured values" : "Show where theory fails",
                     () -> residual.accept(!viewpoint.residual())));
         }
-        Anchor definition = new Anchor("api/v1/sweeps/" + id + "/sweep.json", "Save the definition");
-        definition.getElement().setAttribute("download", true).setAttribute("router-ignore", true);
-        add(definition);
+        stored.sweep().ifPresent(sweep -> add(definition(sweeps.json().pretty(sweep))));
         if (!state.active()) {
             Button delete = new Button("Delete", click -> delete(stored));
             delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             add(delete);
         }
+    }
+
+    /** The file that curlew run takes. */
+    private static Anchor definition(String json) {
+        byte[] content = json.getBytes(StandardCharsets.UTF_8);
+        DownloadHandler file = DownloadHandler.fromInputStream(event -> new DownloadResponse(
+                new ByteArrayInputStream(content), "sweep.json", "application/json", content.length));
+        Anchor definition = new Anchor(file, "Save the definition");
+        definition.getElement().setAttribute("router-ignore", true);
+        return definition;
     }
 
     private Button button(String words, Runnable act) {

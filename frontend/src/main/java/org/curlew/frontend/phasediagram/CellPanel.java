@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class CellPanel extends Div {
     private final Div spectrum = new Div();
     private final Div weights = new Div();
     private final Div actions = Tags.div("toolbar");
+    private String asked = "";
 
     CellPanel(Lab lab, String sweep) {
         this.lab = lab;
@@ -65,18 +67,35 @@ final class CellPanel extends Div {
         actions(cell, at);
     }
 
-    // eigenvalues take a moment: only for a cell that was asked for
+    // densities and eigenvalues take a moment: only for a cell that was asked for, and never in the way of the rest
     private void spectrum(CellDetail cell, int arm, boolean pinned) {
-        Optional<SpectrumFigure> figure = pinned && cell.theories().get(arm).isPresent()
-                ? Optional.of(SpectrumFigure.of(lab.catalogue(), cell.experiment(), arm))
-                : Optional.empty();
-        spectrum.setVisible(figure.isPresent());
+        String asking = pinned && cell.theories().get(arm).isPresent() ? cell.values() + "/" + arm : "";
+        if (asking.equals(asked)) {
+            return;
+        }
+        asked = asking;
         spectrum.removeAll();
-        figure.ifPresent(f -> {
-            Div drawn = Tags.own("curlew-plot");
-            Tags.inside(drawn).setPropertyMap("figure", f.json());
-            spectrum.add(new com.vaadin.flow.component.html.H3("Spectrum of J"), drawn);
+        spectrum.setVisible(false);
+        if (asking.isEmpty()) {
+            return;
+        }
+        UI ui = UI.getCurrent();
+        Thread.ofVirtual().name("spectrum").start(() -> {
+            Map<String, Object> figure =
+                    SpectrumFigure.of(lab.catalogue(), cell.experiment(), arm).json();
+            ui.access(() -> {
+                if (asking.equals(asked)) {
+                    show(figure);
+                }
+            });
         });
+    }
+
+    private void show(Map<String, Object> figure) {
+        Div drawn = Tags.own("curlew-plot");
+        Tags.inside(drawn).setPropertyMap("figure", figure);
+        spectrum.add(new H3("Spectrum of J"), drawn);
+        spectrum.setVisible(true);
     }
 
     private void weights(CellDetail cell, int arm, boolean pinned) {

@@ -1,6 +1,5 @@
 package org.curlew.frontend.phasediagram;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.curlew.spi.Parameter;
  *
  * @param id of the sweep, for the files
  * @param declared what can vary in its experiment, by JSON pointer
- * @param boundary the theory's line, where there is one
  */
 record DiagramFigure(
         String id,
@@ -22,7 +20,6 @@ record DiagramFigure(
         PhaseDiagram diagram,
         Viewpoint viewpoint,
         Map<String, Parameter> declared,
-        List<Map<String, Object>> boundary,
         List<Note> notes) {
 
     private static final List<Map<String, Object>> SIDES = List.of(
@@ -50,13 +47,19 @@ record DiagramFigure(
         json.put("cells", cells.json(cells.all()));
         if (diagram.theories().stream().anyMatch(theory -> theory.isPresent())) {
             json.put("margin", CellColumns.margins(diagram));
-            json.put("lines", boundary);
+            json.put("lines", boundary());
         }
         json.put("look", viewpoint.look().json());
         json.put("notes", placed());
         json.put("files", files());
-        json.put("python", new PythonSnippet(id).text());
+        json.put("python", python());
         return json;
+    }
+
+    // it takes hundreds of roots: only when everything is told
+    private List<Map<String, Object>> boundary() {
+        return new TheoryBoundary(diagram.sweep(), viewpoint.quantity().arm())
+                .line().stream().toList();
     }
 
     private Map<String, Object> quantity() {
@@ -83,8 +86,18 @@ record DiagramFigure(
     }
 
     private List<Map<String, String>> files() {
-        List<Map<String, String>> files = new ArrayList<>();
-        files.add(Map.of("name", "NPZ", "href", SweepFiles.cells(id, "npz")));
-        return files;
+        double decision = diagram.decision();
+        SweepFiles files = new SweepFiles(id, viewpoint, decision);
+        return List.of(
+                Map.of("name", "PDF", "href", files.picture("pdf")),
+                Map.of("name", "NPZ", "href", files.numbers("npz")));
+    }
+
+    private String python() {
+        Sweep sweep = diagram.sweep();
+        AxisWords x = new AxisWords(sweep.axes().getFirst(), declared);
+        String y = sweep.axes().size() > 1 ? new AxisWords(sweep.axes().get(1), declared).title() : "one row";
+        String what = QuantityWords.of(viewpoint.quantity(), sweep.experiment().arms());
+        return new PythonSnippet(title, x.title(), y, what).text();
     }
 }

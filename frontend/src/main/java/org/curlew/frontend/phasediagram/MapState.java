@@ -33,10 +33,7 @@ record MapState(
     }
 
     DiagramFigure figure(Viewpoint viewpoint, List<Note> notes) {
-        List<Map<String, Object>> boundary = new TheoryBoundary(
-                        sweep, viewpoint.quantity().arm())
-                .line().stream().toList();
-        return new DiagramFigure(stored.id(), stored.title(), diagram, viewpoint, declared, boundary, notes);
+        return new DiagramFigure(stored.id(), stored.title(), diagram, viewpoint, declared, notes);
     }
 
     /** "*c* = 0.5, *α*_{h} = 0.2". */

@@ -2,6 +2,7 @@ package org.curlew.frontend.phasediagram;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.curlew.engine.simulation.Simulation;
@@ -11,6 +12,7 @@ import org.curlew.engine.sweep.Sweep;
 import org.curlew.engine.sweep.Thresholds;
 import org.curlew.frontend.frame.Tags;
 import org.curlew.lab.Lab;
+import org.curlew.lab.sweeps.CellStatus;
 import org.curlew.lab.sweeps.StoredSweep;
 import org.curlew.lab.sweeps.Sweeps;
 
@@ -50,8 +52,8 @@ final class OpenSweepPage extends Div implements DiagramPanel.Reader {
         grow = new GrowCard(sweeps, id, this::again);
         notes = new NotesCard(sweeps, id, this::again);
         beside = new BesidePanel(lab, id, viewpoint.beside(), other -> change(this.viewpoint.beside(other)));
-        Div main = new Div(Tags.div("card", bar, Tags.div("phase-pair", map, beside), agreement), curves, grow, notes);
-        add(actions, Tags.div("columns", main, Tags.div("side", cell)));
+        Div card = Tags.div("card", bar, Tags.div("phase-pair", map, beside), agreement);
+        add(actions, Tags.div("columns", card, Tags.div("side", cell)), curves, grow, notes);
         bar.addClassName("quantity-bar");
         chooseQuantity();
         map.pin(viewpoint.pinned());
@@ -65,8 +67,9 @@ final class OpenSweepPage extends Div implements DiagramPanel.Reader {
             sweep = now;
             map.pin(viewpoint.pinned());
         }
+        CellStatus before = status(shownCell());
         draw(stored);
-        if (turned || viewpoint.pinned() >= 0) {
+        if (turned || !Objects.equals(before, status(shownCell()))) {
             openCell(shownCell());
         }
     }
@@ -143,6 +146,10 @@ final class OpenSweepPage extends Div implements DiagramPanel.Reader {
         grow.show(state, viewpoint);
         notes.show(sweep, viewpoint.pinned());
         beside.draw(viewpoint);
+    }
+
+    private CellStatus status(int at) {
+        return state == null || at < 0 || at >= state.cells().size() ? null : state.cells().get(at);
     }
 
     private int shownCell() {

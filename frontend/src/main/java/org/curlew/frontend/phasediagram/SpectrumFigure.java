@@ -21,6 +21,8 @@ import org.curlew.spi.Network;
 record SpectrumFigure(LargeNetwork network, int inputs, long seed) {
 
     private static final int MOST_BINS = 30;
+    /** The eigenvalues of larger matrices would keep a reader waiting. */
+    private static final int MOST_INPUTS = 600;
 
     /** Of a cell to which the theory applies: c and the fractions that are flipped in fact. */
     static SpectrumFigure of(Catalogue catalogue, Experiment experiment, int arm) {
@@ -46,7 +48,7 @@ record SpectrumFigure(LargeNetwork network, int inputs, long seed) {
         theory.put("x", list(density.x()));
         theory.put("mean", list(density.density()));
         List<Map<String, Object>> series = new ArrayList<>();
-        if (inputs <= SampledJacobian.LARGEST) {
+        if (inputs <= MOST_INPUTS) {
             series.add(histogram(SampledJacobian.eigenvalues(network, inputs, seed)));
         }
         series.add(theory);

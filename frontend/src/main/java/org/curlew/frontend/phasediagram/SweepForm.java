@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.experiment.Goal;
 import org.curlew.engine.experiment.Part;
+import org.curlew.engine.experiment.Recording;
 import org.curlew.engine.experiment.Seeds;
 import org.curlew.engine.sweep.Sweep;
 import org.curlew.engine.sweep.SweepJson;
@@ -146,7 +147,11 @@ final class SweepForm {
     }
 
     private Map<String, Object> document() {
-        Experiment chosen = experiment.withSeeds(new Seeds(experiment.seeds().first(), Math.max(1, seeds)));
+        Recording recording = experiment.recording();
+        int points = (int) Math.min(recording.points(), Math.max(1, epochs));
+        Experiment chosen = experiment
+                .withSeeds(new Seeds(experiment.seeds().first(), Math.max(1, seeds)))
+                .withRecording(new Recording(Math.max(1, epochs), points, recording.weights()));
         Map<String, Object> document = new TreeMap<>();
         document.put("schemaVersion", Sweep.SCHEMA_VERSION);
         document.put("experiment", MAPPER.readTree(json.experiments().canonical(chosen)));

@@ -26,10 +26,12 @@ final class Symbol {
             Map.entry("phi", "φ"),
             Map.entry("varphi", "φ"),
             Map.entry("omega", "ω"),
+            Map.entry("xi", "ξ"),
+            Map.entry("psi", "ψ"),
+            Map.entry("chi", "χ"),
             Map.entry("Delta", "Δ"),
             Map.entry("Sigma", "Σ"));
     private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+)\\s*");
-    private static final Pattern LOWERED = Pattern.compile("_\\{?([^{}]+)}?$");
 
     private Symbol() {}
 
@@ -41,10 +43,10 @@ final class Symbol {
         String text = COMMAND.matcher(latex)
                 .replaceAll(
                         found -> Matcher.quoteReplacement(GREEK.getOrDefault(found.group(1), word(found.group(1)))));
-        Matcher lowered = LOWERED.matcher(text);
-        return lowered.find()
-                ? "*" + plain(text.substring(0, lowered.start())) + "*_{" + plain(lowered.group(1)) + "}"
-                : "*" + plain(text) + "*";
+        int lowered = text.indexOf('_');
+        return lowered < 0
+                ? "*" + plain(text) + "*"
+                : "*" + plain(text.substring(0, lowered)) + "*_{" + plain(text.substring(lowered + 1)) + "}";
     }
 
     // \mathrm, \text and the like change the type only
