@@ -149,7 +149,9 @@ final class OpenSweepPage extends Div implements DiagramPanel.Reader {
     }
 
     private CellStatus status(int at) {
-        return state == null || at < 0 || at >= state.cells().size() ? null : state.cells().get(at);
+        return state == null || at < 0 || at >= state.cells().size()
+                ? null
+                : state.cells().get(at);
     }
 
     private int shownCell() {
