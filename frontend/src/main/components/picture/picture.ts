@@ -53,7 +53,7 @@ export abstract class Picture extends LitElement {
     const title = this.heading();
     if (title === undefined) return html`<div class="plot-empty">The picture appears here in a moment.</div>`;
     return html`
-      <div class="plot-head"><h3 class="plot-title">${unsafeHTML(typeset(title))}</h3>
+      <div class="plot-head"><h2 class="plot-title">${unsafeHTML(typeset(title))}</h2>
         <div class="plot-toolbar" role="toolbar" aria-label="Picture">${this.tools()}${saving(["svg", "png", "csv"] as const, this)}</div></div>
       ${this.width > 0 ? this.drawing(this.width, this.height(this.width), ink(this)) : nothing}`;
   }

@@ -76,15 +76,14 @@ final class ExploreControls extends Div {
             String neuron, Consumer<UnaryOperator<ExploreState>> change, UnaryOperator<ScalarNetwork> flip) {
         Button button = new Button("", click -> change.accept(s -> s.with(flip.apply(s.network()))));
         button.getElement().setAttribute("title", "Flip the plasticity rule of " + neuron);
-        button.setAriaLabel("Flip " + neuron);
         return button;
     }
 
     void show(ExploreState state, Solver chosen) {
         ScalarNetwork network = state.network();
         teacher.show(network.t());
-        label(first, "d₁", network.d1());
-        label(second, "d₂", network.d2());
+        label(first, "d₁", "input", network.d1());
+        label(second, "d₂", "hidden", network.d2());
         solver.setValue(chosen);
         step.show(state.step());
         time.show(state.time());
@@ -93,8 +92,9 @@ final class ExploreControls extends Div {
         Tags.inside(stability).setProperty("tex", ExploreWords.stability(network) + " > 0 \\text{: stable}");
     }
 
-    private static void label(Button button, String symbol, int sign) {
+    private static void label(Button button, String symbol, String neuron, int sign) {
         button.setText(sign < 0 ? "↺ " + symbol + " = −1" : "● " + symbol + " = +1");
+        button.setAriaLabel(button.getText() + ", flip the " + neuron + " neuron");
         button.getElement().setAttribute("aria-pressed", String.valueOf(sign < 0));
     }
 }
