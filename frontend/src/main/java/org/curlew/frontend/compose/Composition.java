@@ -39,7 +39,7 @@ final class Composition {
                         () -> new InvalidInput(
                                 "",
                                 "no parts are installed that go together; put plugins into the plugins folder and start again"));
-        Composition made = new Composition(lab, "new", "New experiment", Optional.empty(), Texts.NONE, first);
+        Composition made = new Composition(lab, "new", "Not in the library yet", Optional.empty(), Texts.NONE, first);
         made.takeDraft();
         return made;
     }

@@ -18,9 +18,10 @@ public final class Words {
 
     private Words() {}
 
-    /** "10^-3" as it is written by hand: 10⁻³. */
+    /** "10^-3" and "9.8e-3" as they are written by hand: 10⁻³ and 9.8·10⁻³. */
     public static String typeset(String sentence) {
-        return Pattern.compile("10\\^(-?\\d+)").matcher(sentence).replaceAll(found -> "10" + raised(found.group(1)));
+        String powers = sentence.replaceAll("(?<=\\d)e(-?\\d+)", "·10^$1");
+        return Pattern.compile("10\\^(-?\\d+)").matcher(powers).replaceAll(found -> "10" + raised(found.group(1)));
     }
 
     private static String raised(String digits) {

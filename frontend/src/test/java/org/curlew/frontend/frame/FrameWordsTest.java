@@ -18,7 +18,7 @@ final class FrameWordsTest {
         assertThat(Words.significant(-2.5)).isEqualTo("−2.50");
         assertThat(Words.significant(1234.4)).isEqualTo("1,234");
         assertThat(Words.significant(Double.NaN)).isEqualTo("–");
-        assertThat(Words.typeset("an error of 10^-3")).isEqualTo("an error of 10⁻³");
+        assertThat(Words.typeset("an error of 10^-3, p = 9.8e-3")).isEqualTo("an error of 10⁻³, p = 9.8·10⁻³");
     }
 
     @Test

@@ -83,8 +83,8 @@ class RunsIT {
                     .start(Optional.empty(), "Cancelled", TestLab.experiment(lab, 20_000, 1))
                     .id();
             String run = id;
-            TestLab.await(lab, id, p -> trajectories(lab.runs().result(run)).stream()
-                    .anyMatch(t -> t.epochs().length > 5));
+            TestLab.await(
+                    lab, id, p -> trajectories(lab.runs().result(run)).stream().anyMatch(t -> t.epochs().length > 5));
             lab.runs().cancel(id);
             recorded = bits(lab.runs().result(id));
             assertThat(recorded).isNotEmpty();
