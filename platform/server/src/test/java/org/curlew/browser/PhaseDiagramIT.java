@@ -24,7 +24,7 @@ final class PhaseDiagramIT {
 
     private static final LocatorAssertions.ContainsTextOptions PATIENT =
             new LocatorAssertions.ContainsTextOptions().setTimeout(180_000);
-    private static final String STATES = "document.querySelector('curlew-phase-diagram')?.diagram?.cells.state ?? ''";
+    private static final String STATES = "(document.querySelector('curlew-phase-diagram')?.diagram?.cells.state ?? '')";
     private static final String EXPERIMENT = """
             {"schemaVersion": 1,
              "architecture": {"name": "two-layer", "parameters": {"M": 20, "N": 20, "K": 1, "activation": "linear"}},
@@ -71,8 +71,9 @@ final class PhaseDiagramIT {
             map.focus();
             map.press("ArrowRight"); // pins the cell in the middle
             map.press("ArrowUp");
-            assertThat(page.locator("#cell")).containsText("pinned");
-            page.waitForURL(Pattern.compile(".*[?&]at=.*"));
+            assertThat(page.locator("#cell h2")).containsText("= 0.6");
+            page.waitForURL(Pattern.compile(".*[?&]at=.*0\\.6"));
+            assertThat((String) page.evaluate(STATES)).contains("d").matches(".*[^d].*"); // in mid-sweep
             address = page.url().substring(page.url().indexOf("phase-diagram/"));
             picture(page, "sweep-filling");
         } finally {
@@ -86,6 +87,7 @@ final class PhaseDiagramIT {
             assertThat(page.locator(".meta").first()).containsText("· done ·", PATIENT);
             page.waitForFunction("/^d+$/.test(" + STATES + ")");
             other.waitForFunction("/^d+$/.test(" + STATES + ")");
+            assertThat(page.locator("#cell h2")).containsText("= 0.6");
             assertThat(page.locator("#cell")).containsText("2 seeds: 2 completed.");
             assertThat(page.locator("#cell")).containsText("pinned");
             assertThat(page.locator("#cell .main-svg").first()).isVisible();
