@@ -34,7 +34,7 @@ final class PhaseDiagramIT {
                       {"name": "Curl descent", "rule": {"name": "gradient-descent"}, "flips": {"hiddenFlippedFraction": 0.3}}],
              "seeds": {"first": 1, "count": 2},
              "observables": [{"name": "test-error"}],
-             "recording": {"epochs": 2000, "points": 40}}""";
+             "recording": {"epochs": 8000, "points": 40}}""";
 
     @TempDir
     private static Path folder;
@@ -73,9 +73,9 @@ final class PhaseDiagramIT {
             map.press("ArrowUp");
             assertThat(page.locator("#cell h2")).containsText("= 0.6");
             page.waitForURL(Pattern.compile(".*[?&]at=.*0\\.6"));
-            assertThat((String) page.evaluate(STATES)).contains("d").matches(".*[^d].*"); // in mid-sweep
             address = page.url().substring(page.url().indexOf("phase-diagram/"));
             picture(page, "sweep-filling");
+            assertThat((String) page.evaluate(STATES)).contains("d").matches(".*[^d].*"); // in mid-sweep
         } finally {
             killed.kill();
         }
