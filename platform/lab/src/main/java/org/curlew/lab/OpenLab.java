@@ -56,19 +56,15 @@ record OpenLab(
     private static OpenLab open(LabSettings settings, DataDirectory directory, Database database) {
         PluginHost plugins = new PluginHost(settings.allPluginFolders());
         ExperimentJson experiments = new ExperimentJson(plugins.catalogue());
-        Speed speed = new Speed(new Remembered(database.jdbi()), plugins.catalogue(), EngineCode.name());
+        String engine = EngineCode.name();
+        UnitKeys keys = new UnitKeys(experiments, plugins, engine);
+        Speed speed = new Speed(new Remembered(database.jdbi()), plugins.catalogue(), engine);
         Sizing sizing = new Sizing(plugins.catalogue(), speed, settings.workers(), settings.workerHeapMegabytes());
         Dispatcher dispatcher = new Dispatcher(settings.fullWorkerCommand(), settings.workers(), settings.patience());
-        LocalRuns runs =
-                new LocalRuns(database.jdbi(), plugins, experiments, dispatcher, speed, sizing, settings.workers());
+        LocalRuns runs = new LocalRuns(
+                database.jdbi(), plugins, experiments, keys, dispatcher, speed, sizing, settings.workers());
         LocalSweeps sweeps = new LocalSweeps(
-                database.jdbi(),
-                new SweepJson(experiments),
-                new UnitKeys(experiments, plugins),
-                dispatcher,
-                speed,
-                sizing,
-                settings.workers());
+                database.jdbi(), new SweepJson(experiments), keys, dispatcher, speed, sizing, settings.workers());
         StoredLibrary library = new StoredLibrary(database.jdbi(), experiments, runs);
         new Starters(library, new Remembered(database.jdbi())).putIn();
         runs.takeUp();

@@ -4,21 +4,22 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import org.curlew.engine.simulation.Simulation;
 import org.curlew.lab.plugins.FileHash;
+import org.curlew.spi.Network;
 
 /** Names the very engine and Java that compute here: what was measured with others says nothing about them. */
 public final class EngineCode {
 
     private EngineCode() {}
 
-    /** SHA-256 of the engine's jar, empty where it is a folder; then the Java. */
+    /** SHA-256 of the jars of engine and SPI, empty where they are folders; then the Java. */
     public static String name() {
+        return sha256(Simulation.class) + " " + sha256(Network.class) + " " + Runtime.version();
+    }
+
+    private static String sha256(Class<?> inside) {
         try {
-            Path jar = Path.of(Simulation.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            return FileHash.sha256(jar) + " " + Runtime.version();
+            return FileHash.sha256(Path.of(
+                    inside.getProtectionDomain().getCodeSource().getLocation().toURI()));
         } catch (URISyntaxException unnamed) {
             throw new IllegalStateException(unnamed);
         }

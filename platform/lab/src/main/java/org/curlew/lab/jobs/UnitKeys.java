@@ -15,18 +15,21 @@ import org.curlew.lab.plugins.InstalledPlugin;
 import org.curlew.lab.plugins.PluginHost;
 import org.curlew.spi.Contribution;
 
-/** Names what determines a trajectory: its part of the experiment, and the very plugins that compute it. */
+/** Names what determines a trajectory: its part of the experiment, and the very plugins and engine that compute it. */
 public final class UnitKeys {
 
     private final ExperimentJson experiments;
     private final PluginHost plugins;
+    private final String engine;
 
-    public UnitKeys(ExperimentJson experiments, PluginHost plugins) {
+    /** @param engine names the engine's code: another kernel may round otherwise */
+    public UnitKeys(ExperimentJson experiments, PluginHost plugins, String engine) {
         this.experiments = experiments;
         this.plugins = plugins;
+        this.engine = engine;
     }
 
-    /** SHA-256 of the unit's identity and the plugins of the parts that it uses. */
+    /** SHA-256 of the unit's identity, the plugins of the parts that it uses, and the engine. */
     public String key(Experiment experiment, int arm, long seed) {
         Experiment alone = new Experiment(
                 experiment.architecture(),
@@ -37,7 +40,7 @@ public final class UnitKeys {
                 experiment.observables(),
                 experiment.recording(),
                 experiment.goal());
-        return sha256(experiments.unitIdentity(experiment, arm, seed) + "\n" + plugins(alone));
+        return sha256(experiments.unitIdentity(experiment, arm, seed) + "\n" + plugins(alone) + "\n" + engine);
     }
 
     /** Plugin id to version and SHA-256, of all parts of the experiment. */

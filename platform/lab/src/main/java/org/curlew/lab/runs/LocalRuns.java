@@ -40,6 +40,7 @@ public final class LocalRuns implements Runs, AutoCloseable {
             Jdbi jdbi,
             PluginHost plugins,
             ExperimentJson experiments,
+            UnitKeys keys,
             Dispatcher dispatcher,
             Speed speed,
             Sizing sizing,
@@ -48,7 +49,7 @@ public final class LocalRuns implements Runs, AutoCloseable {
         catalogue = plugins.catalogue();
         tables = Tables.in(jdbi);
         stored = new StoredRuns(tables.runs(), experiments);
-        fresh = new NewRuns(tables, experiments, new UnitKeys(experiments, plugins), workers);
+        fresh = new NewRuns(tables, experiments, keys, workers);
         results = new Results(tables);
         computed = new Computed(tables, new Summaries(tables.runs(), results));
         this.dispatcher = dispatcher;
