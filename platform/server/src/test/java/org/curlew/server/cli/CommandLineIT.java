@@ -11,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The distribution's command line, as a user starts it, with the real plugin jars. */
 final class CommandLineIT {
@@ -24,7 +26,16 @@ final class CommandLineIT {
 
     @Test
     void every_reference_trajectory_is_reproduced_to_1e_minus_12() throws Exception {
-        List<String> arguments = new ArrayList<>(List.of("verify"));
+        reproduced("fastest");
+    }
+
+    @Test
+    void the_plain_path_reproduces_them_too() throws Exception {
+        reproduced("plain");
+    }
+
+    private void reproduced(String kernel) throws Exception {
+        List<String> arguments = new ArrayList<>(List.of("verify", "--kernel", kernel));
         try (Stream<Path> files = Files.list(REFERENCE)) {
             files.filter(f -> f.toString().endsWith(".json"))
                     .sorted()
@@ -81,6 +92,39 @@ final class CommandLineIT {
         assertThat(ended.status()).isEqualTo(2);
         assertThat(ended.err())
                 .contains("minibatch-euler: batchSize (B) must be at most the training set's size P = 20; got 1000");
+    }
+
+    @Test
+    void the_kernel_that_computed_is_recorded_with_the_result() throws Exception {
+        String file = experiment("\"M\":6", 5).toString();
+        assertThat(curlew(List.of("run", file, "--out", folder.toString())).status())
+                .isZero();
+        assertThat(Files.readString(folder.resolve("result.json"))).contains("\"kernel\":\"linear-collapse\"");
+        assertThat(curlew(List.of("run", file, "--kernel", "plain", "--out", folder.toString()))
+                        .status())
+                .isZero();
+        assertThat(Files.readString(folder.resolve("result.json"))).contains("\"kernel\":\"plain\"");
+    }
+
+    @Test
+    void a_bench_measures_every_path_of_a_case() throws Exception {
+        Ended ended = curlew(List.of("bench", "--case", "C5", "--seconds", "0.2", "--json"));
+        JsonNode report = new JsonMapper().readTree(ended.out());
+        assertThat(report.path("cases").findValuesAsString("path")).containsExactly("plain", "fused", "example");
+        assertThat(report.path("cases").findValuesAsString("kernel"))
+                .containsExactly("plain", "linear-collapse", "plain");
+        assertThat(report.path("cases"))
+                .allSatisfy(c -> assertThat(c.path("stepsPerSecond").asDouble()).isPositive());
+        assertThat(report.path("machine").path("peakGflops").asDouble()).isPositive();
+        assertThat(report.path("workers").path("2").asDouble()).isPositive();
+        assertThat(ended.status()).isZero();
+    }
+
+    @Test
+    void a_case_that_there_is_not_is_refused_with_those_there_are() throws Exception {
+        Ended ended = curlew(List.of("bench", "--case", "C7"));
+        assertThat(ended.status()).isEqualTo(2);
+        assertThat(ended.err()).contains("--case must be among C1, C2, C3, C4, C5, C6; got C7");
     }
 
     @Test
