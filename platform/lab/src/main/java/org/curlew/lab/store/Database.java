@@ -9,8 +9,9 @@ import org.jdbi.v3.core.Jdbi;
 /** The embedded H2 database of a data directory, brought to the newest schema when opened. */
 public final class Database implements AutoCloseable {
 
-    // no write delay: what is committed survives the end of the process, however it comes
-    private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
+    // no write delay: what is committed survives the end of the process, however it comes; old pages are used again after
+    // seconds, so that many small commits do not swell the file
+    private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;RETENTION_TIME=5000";
 
     private final HikariDataSource source;
     private final Jdbi jdbi;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.curlew.engine.simulation.Trajectory;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** Finished trajectories in the database, written once; small ones that were read lately are kept in memory. */
@@ -29,14 +30,19 @@ public final class TrajectoryTable {
 
     /** Equal keys have equal trajectories: a second write changes nothing. */
     public void put(String key, Trajectory trajectory) {
-        jdbi.useHandle(h -> h.createUpdate("""
+        jdbi.useHandle(h -> put(h, key, trajectory));
+    }
+
+    /** The same within a transaction of the caller. */
+    public static void put(Handle h, String key, Trajectory trajectory) {
+        h.createUpdate("""
                         MERGE INTO trajectory t USING (VALUES (CAST(:key AS CHAR(64)))) v (k) ON t.unit_key = v.k
                         WHEN NOT MATCHED THEN INSERT (unit_key, content, finished) VALUES (:key, :content, :now)
                         """)
                 .bind("key", key)
                 .bind("content", TrajectoryCodec.encode(trajectory))
                 .bind("now", Times.column(Instant.now()))
-                .execute());
+                .execute();
     }
 
     public Optional<Trajectory> find(String key) {

@@ -18,10 +18,12 @@ import org.curlew.lab.jobs.Speed;
 import org.curlew.lab.runs.UnitId;
 import org.curlew.lab.runs.UnitState;
 import org.curlew.lab.store.TrajectoryTable;
+import org.jdbi.v3.core.Jdbi;
 
-/** The sweeps that are being computed: a coarse picture first, seed after seed. A unit's trajectory is stored before it counts as done, so that a crash loses nothing. */
+/** The sweeps that are being computed: a coarse picture first, seed after seed. A unit's trajectory and its being done are one commit, so that a crash loses nothing. */
 final class ActiveSweeps {
 
+    private final Jdbi jdbi;
     private final SweepTable sweeps;
     private final SweepUnitTable units;
     private final TrajectoryTable trajectories;
@@ -32,12 +34,14 @@ final class ActiveSweeps {
 
     /** @param changed told the id of a sweep that went on */
     ActiveSweeps(
+            Jdbi jdbi,
             SweepTable sweeps,
             SweepUnitTable units,
             TrajectoryTable trajectories,
             Dispatcher dispatcher,
             Speed speed,
             Consumer<String> changed) {
+        this.jdbi = jdbi;
         this.sweeps = sweeps;
         this.units = units;
         this.trajectories = trajectories;
@@ -97,18 +101,24 @@ final class ActiveSweeps {
     void done(SweepUnit unit, Trajectory trajectory) {
         OpenSweep open = unit.sweep();
         boolean reused = unit.seconds() == 0;
-        if (!reused) {
-            trajectories.put(unit.key(), trajectory);
-            speed.measured(open.cells().experiment(unit.id().cell()), trajectory, unit.seconds());
-        }
+        double seconds = unit.seconds();
         UnitSummary summary = open.summary(unit.id().cell(), trajectory);
         byte[] bytes = SummaryCodec.encode(summary);
-        double seconds = unit.seconds();
-        for (UnitId id : unit.ids()) {
-            boolean first = id.equals(unit.id());
-            if (units.done(open.id(), id, unit.key(), bytes, reused || !first, first ? seconds : 0)) {
-                open.done(id, summary);
+        List<UnitId> fresh = jdbi.inTransaction(h -> {
+            if (!reused) {
+                TrajectoryTable.put(h, unit.key(), trajectory);
             }
+            return unit.ids().stream()
+                    .filter(id -> {
+                        boolean first = id.equals(unit.id());
+                        return SweepUnitTable.done(
+                                h, open.id(), id, unit.key(), bytes, reused || !first, first ? seconds : 0);
+                    })
+                    .toList();
+        });
+        fresh.forEach(id -> open.done(id, summary));
+        if (!reused) {
+            speed.measured(open.cells().experiment(unit.id().cell()), trajectory, seconds);
         }
         unit.work().finished(unit, open.steps(unit.id().cell()));
         ended(open.id());

@@ -60,7 +60,7 @@ public final class LocalSweeps implements Sweeps, AutoCloseable {
         TrajectoryTable trajectories = new TrajectoryTable(jdbi);
         cellUnits = new CellUnits(units, trajectories);
         watchers = new Watchers<>(id -> table.find(id).map(this::progress), SweepProgress::sweepId, TOLD_EVERY_MS);
-        active = new ActiveSweeps(table, units, trajectories, dispatcher, speed, watchers::changed);
+        active = new ActiveSweeps(jdbi, table, units, trajectories, dispatcher, speed, watchers::changed);
     }
 
     /** Takes up what was active when the last server ended, however it ended. */

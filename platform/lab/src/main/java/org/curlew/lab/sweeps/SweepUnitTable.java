@@ -107,25 +107,28 @@ final class SweepUnitTable {
 
     /** True where it was not done before. */
     boolean done(String sweep, UnitId id, String key, byte[] summary, boolean reused, double seconds) {
-        return jdbi.inTransaction(h -> {
-            int changed = h.execute(
-                    "UPDATE sweep_unit SET state = 'DONE', error = NULL, summary = ?, reused = ?" + ONE
-                            + " AND state <> 'DONE'",
-                    summary,
-                    reused,
-                    sweep,
-                    id.cell(),
-                    id.arm(),
-                    id.seed(),
-                    key);
-            h.execute(
-                    "UPDATE sweep SET done = done + ?, reused = reused + ?, seconds = seconds + ? WHERE id = ?",
-                    changed,
-                    reused ? changed : 0,
-                    seconds,
-                    sweep);
-            return changed > 0;
-        });
+        return jdbi.inTransaction(h -> done(h, sweep, id, key, summary, reused, seconds));
+    }
+
+    static boolean done(
+            Handle h, String sweep, UnitId id, String key, byte[] summary, boolean reused, double seconds) {
+        int changed = h.execute(
+                "UPDATE sweep_unit SET state = 'DONE', error = NULL, summary = ?, reused = ?" + ONE
+                        + " AND state <> 'DONE'",
+                summary,
+                reused,
+                sweep,
+                id.cell(),
+                id.arm(),
+                id.seed(),
+                key);
+        h.execute(
+                "UPDATE sweep SET done = done + ?, reused = reused + ?, seconds = seconds + ? WHERE id = ?",
+                changed,
+                reused ? changed : 0,
+                seconds,
+                sweep);
+        return changed > 0;
     }
 
     boolean failed(String sweep, UnitId id, String key, String error) {
