@@ -9,7 +9,8 @@ import org.jdbi.v3.core.Jdbi;
 /** The embedded H2 database of a data directory, brought to the newest schema when opened. */
 public final class Database implements AutoCloseable {
 
-    // no write delay: what is committed survives the end of the process, however it comes; old pages are used again after
+    // no write delay: what is committed survives the end of the process, however it comes; old pages are used again
+    // after
     // seconds, so that many small commits do not swell the file
     private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;RETENTION_TIME=5000";
 

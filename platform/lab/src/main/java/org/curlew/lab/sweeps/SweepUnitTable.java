@@ -110,8 +110,7 @@ final class SweepUnitTable {
         return jdbi.inTransaction(h -> done(h, sweep, id, key, summary, reused, seconds));
     }
 
-    static boolean done(
-            Handle h, String sweep, UnitId id, String key, byte[] summary, boolean reused, double seconds) {
+    static boolean done(Handle h, String sweep, UnitId id, String key, byte[] summary, boolean reused, double seconds) {
         int changed = h.execute(
                 "UPDATE sweep_unit SET state = 'DONE', error = NULL, summary = ?, reused = ?" + ONE
                         + " AND state <> 'DONE'",
