@@ -120,12 +120,12 @@ class SweepsIT {
     void a_paused_sweep_begins_nothing_new_and_a_cancelled_one_goes_on_bit_equal() {
         List<Double> uninterrupted;
         try (Lab lab = Lab.open(TestLab.settings(data.resolve("one")).withWorkers(1))) {
-            StoredSweep sweep = start(lab, sweep(lab, 3, 2, 3000));
+            StoredSweep sweep = start(lab, sweep(lab, 3, 2, 100_000));
             await(lab, sweep.id(), SweepState.DONE);
             uninterrupted = means(lab, sweep.id());
         }
         try (Lab lab = Lab.open(TestLab.settings(data.resolve("two")))) {
-            StoredSweep sweep = start(lab, sweep(lab, 3, 2, 3000));
+            StoredSweep sweep = start(lab, sweep(lab, 3, 2, 100_000));
             await(lab, sweep.id(), p -> p.done() >= 2);
             lab.sweeps().pause(sweep.id());
             await(lab, sweep.id(), p -> lab.sweeps().cells(sweep.id()).stream().allMatch(c -> c.working() == 0));
@@ -147,7 +147,7 @@ class SweepsIT {
         String id;
         int before;
         try (Lab lab = Lab.open(TestLab.settings(data).withWorkers(1))) {
-            id = start(lab, sweep(lab, 3, 2, 3000)).id();
+            id = start(lab, sweep(lab, 3, 2, 100_000)).id();
             await(lab, id, p -> p.done() >= 3);
             before = lab.sweeps().sweep(id).done();
         }

@@ -34,7 +34,7 @@ final class PhaseDiagramIT {
                       {"name": "Curl descent", "rule": {"name": "gradient-descent"}, "flips": {"hiddenFlippedFraction": 0.3}}],
              "seeds": {"first": 1, "count": 2},
              "observables": [{"name": "test-error"}],
-             "recording": {"epochs": 8000, "points": 40}}""";
+             "recording": {"epochs": 12000, "points": 40}}""";
 
     @TempDir
     private static Path folder;
