@@ -23,6 +23,7 @@ import org.curlew.lab.plugins.InstalledPlugin;
 import org.curlew.spi.Contribution;
 import org.curlew.spi.Observable;
 import org.curlew.spi.Parameter;
+import org.curlew.spi.PlasticityRule;
 
 /** What one plugin contributes, made from its declaration: formula, parameters, source, and the plugin that it comes from. */
 @Route(value = "plugins/:kind/:name", layout = Frame.class)
@@ -65,7 +66,11 @@ public final class PartView extends Div implements BeforeEnterObserver, HasDynam
             formula.addClassNames("equation", "large");
             add(Tags.div("card", formula));
         }
-        add(parameters(part), origin(kind, part));
+        add(parameters(part));
+        if (part instanceof Observable observable) {
+            add(Tags.card("What it measures", measured(new Looking(observable, lab.catalogue()))));
+        }
+        add(origin(kind, part));
     }
 
     private static Div parameters(Contribution part) {
@@ -87,12 +92,23 @@ public final class PartView extends Div implements BeforeEnterObserver, HasDynam
         return card;
     }
 
+    private static Facts measured(Looking looking) {
+        return new Facts()
+                .with("Unit", looking.unit())
+                .with("Looks", looking.cadence())
+                .with("Cost", looking.cost());
+    }
+
+    private static String learnsFrom(PlasticityRule rule) {
+        return rule.usesTargets() ? "targets" : "activity alone: it needs no targets";
+    }
+
     private Div origin(Kind kind, Contribution part) {
         InstalledPlugin plugin = lab.plugins().owner(part);
         Facts facts = new Facts()
                 .with("Name in files", part.name())
                 .with("Reference", part.reference())
-                .with("Unit", part instanceof Observable o ? o.unit() : "")
+                .with("Learns from", part instanceof PlasticityRule rule ? learnsFrom(rule) : "")
                 .with("Plugin", plugin.id() + " " + plugin.version())
                 .with("Description", plugin.description())
                 .with("Provider", plugin.provider())
