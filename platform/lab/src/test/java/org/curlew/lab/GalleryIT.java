@@ -2,17 +2,26 @@ package org.curlew.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.curlew.engine.experiment.ExperimentJson;
+import org.curlew.engine.sweep.CellTheory;
 import org.curlew.engine.sweep.Cells;
 import org.curlew.engine.sweep.Effect;
+import org.curlew.engine.sweep.PhaseDiagram;
+import org.curlew.engine.sweep.Sweep;
 import org.curlew.engine.sweep.SweepJson;
+import org.curlew.engine.sweep.SweepResults;
 import org.curlew.lab.gallery.Gallery;
 import org.curlew.lab.gallery.GalleryEntry;
 import org.curlew.lab.gallery.GalleryFigure;
+import org.curlew.lab.gallery.GalleryPicture;
 import org.curlew.lab.gallery.Scale;
+import org.curlew.lab.picture.SweepPictures;
 import org.curlew.lab.plugins.PluginHost;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +48,28 @@ class GalleryIT {
                     .as(entry.name())
                     .isLessThan(
                             GALLERY.figure(entry.name(), Scale.PAPER).sweep().units());
+        }
+    }
+
+    @Test
+    void every_picture_of_every_figure_can_be_drawn_even_before_its_cells_are_done() throws IOException {
+        for (GalleryEntry entry : GALLERY.list()) {
+            if (entry.theory()) {
+                continue;
+            }
+            for (Scale scale : Scale.values()) {
+                GalleryFigure figure = GALLERY.figure(entry.name(), scale);
+                Sweep sweep = figure.sweep();
+                SweepResults none = new SweepResults(
+                        sweep.cells(), sweep.experiment().arms().size());
+                List<Optional<CellTheory>> unknown = Collections.nCopies(sweep.cells(), Optional.empty());
+                for (GalleryPicture picture : figure.pictures()) {
+                    byte[] png = new SweepPictures(SWEEPS.experiments())
+                            .of(picture, sweep, q -> PhaseDiagram.of(sweep, none, unknown, q, Double.NaN))
+                            .as("png");
+                    assertThat(png).as(figure.id() + " " + picture.file()).startsWith(0x89, 'P', 'N', 'G');
+                }
+            }
         }
     }
 

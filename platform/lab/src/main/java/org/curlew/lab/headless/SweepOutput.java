@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import org.curlew.engine.sweep.Agreement;
 import org.curlew.engine.sweep.Effect;
 import org.curlew.engine.sweep.PhaseDiagram;
@@ -97,32 +96,11 @@ public final class SweepOutput {
         try (OutputStream npz = Files.newOutputStream(folder.resolve(p.file() + ".npz"))) {
             SweepNpz.write(diagram, sweeps.results(stored.id()), npz);
         }
-        Figure figure = figure(p, diagram);
+        Figure figure =
+                new SweepPictures(sweeps.json().experiments()).of(p, sweep, quantity -> diagram(quantity, p.picture()));
         for (String format : List.of("png", "svg", "pdf")) {
             whole(p.file() + "." + format, figure.as(format));
         }
-    }
-
-    private Figure figure(GalleryPicture p, PhaseDiagram diagram) {
-        SweepPictures drawn = new SweepPictures(sweeps.json().experiments());
-        Picture picture = p.picture();
-        return switch (p.style()) {
-            case PLANE ->
-                drawn.picture(
-                        diagram,
-                        p.title(),
-                        picture.logarithmic(),
-                        picture.low().orElse(Double.NaN),
-                        picture.high().orElse(Double.NaN));
-            case ROWS -> drawn.rows(diagram, p.title(), picture.logarithmic());
-            case ARMS ->
-                drawn.curves(
-                        IntStream.range(0, sweep.experiment().arms().size())
-                                .mapToObj(arm -> diagram(picture.quantity().ofArm(arm), picture))
-                                .toList(),
-                        p.title(),
-                        picture.logarithmic());
-        };
     }
 
     private Map<String, Object> summary(

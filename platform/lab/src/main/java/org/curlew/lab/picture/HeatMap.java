@@ -69,13 +69,11 @@ public record HeatMap(
     private void boundary(Canvas canvas, Scale across, Scale upwards) {
         double[] placesX = Arrays.stream(boundary.x()).map(across::place).toArray();
         double[] placesY = Arrays.stream(boundary.y()).map(upwards::place).toArray();
-        List<double[]> pieces = Contour.zero(placesX, placesY, boundary.values());
-        for (double[] p : pieces) {
-            canvas.line(new double[] {p[0], p[2]}, new double[] {p[1], p[3]}, 2.6, 0xFFFFFF, false);
-        }
-        for (int i = 0; i < pieces.size(); i++) {
-            double[] p = pieces.get(i);
-            canvas.line(new double[] {p[0], p[2]}, new double[] {p[1], p[3]}, 1.3, Figure.BLACK, false);
+        for (List<Contour.Point> line : Contour.zero(placesX, placesY, boundary.values())) {
+            double[] x = line.stream().mapToDouble(Contour.Point::x).toArray();
+            double[] y = line.stream().mapToDouble(Contour.Point::y).toArray();
+            canvas.line(x, y, 2.6, 0xFFFFFF, false);
+            canvas.line(x, y, 1.3, Figure.BLACK, true);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.curlew.engine.experiment.ExperimentJson;
 import org.curlew.engine.sweep.Agreement;
@@ -15,9 +16,11 @@ import org.curlew.engine.sweep.CellTheory;
 import org.curlew.engine.sweep.CellValue;
 import org.curlew.engine.sweep.Cells;
 import org.curlew.engine.sweep.PhaseDiagram;
+import org.curlew.engine.sweep.Picture;
 import org.curlew.engine.sweep.Pointers;
 import org.curlew.engine.sweep.Quantity;
 import org.curlew.engine.sweep.Sweep;
+import org.curlew.lab.gallery.GalleryPicture;
 import org.curlew.spi.Parameter;
 
 /** The pictures of a sweep: a plane as a heat map with theory over it, one axis as curves, rows of a plane as curves. */
@@ -32,6 +35,30 @@ public final class SweepPictures {
 
     public SweepPictures(ExperimentJson experiments) {
         this.experiments = experiments;
+    }
+
+    /** One picture of a figure. @param diagrams of the quantities that it draws */
+    public Figure of(GalleryPicture wanted, Sweep sweep, Function<Quantity, PhaseDiagram> diagrams) {
+        Picture picture = wanted.picture();
+        Quantity quantity = picture.quantity();
+        String title = wanted.title();
+        return switch (wanted.style()) {
+            case PLANE ->
+                picture(
+                        diagrams.apply(quantity),
+                        title,
+                        picture.logarithmic(),
+                        picture.low().orElse(Double.NaN),
+                        picture.high().orElse(Double.NaN));
+            case ROWS -> rows(diagrams.apply(quantity), title, picture.logarithmic());
+            case ARMS ->
+                curves(
+                        IntStream.range(0, sweep.experiment().arms().size())
+                                .mapToObj(arm -> diagrams.apply(quantity.ofArm(arm)))
+                                .toList(),
+                        title,
+                        picture.logarithmic());
+        };
     }
 
     /** A plane's heat map; a sweep with one axis becomes a curve. @param low colour range, NaN to take it from the values */
@@ -139,9 +166,12 @@ public final class SweepPictures {
                 .figure();
     }
 
-    /** One curve a row of a plane, with dashed lines where theory puts the boundary. */
+    /** One curve a row of a plane, with dashed lines where theory puts the boundary; one curve for a sweep with one axis. */
     public Figure rows(PhaseDiagram d, String title, boolean logarithmic) {
         Sweep sweep = d.sweep();
+        if (sweep.axes().size() == 1) {
+            return curves(List.of(d), title, logarithmic);
+        }
         List<Curves.Curve> curves = new ArrayList<>();
         for (int row = 0; row < sweep.rows(); row++) {
             Object value = sweep.axes().get(1).values().all().get(row);

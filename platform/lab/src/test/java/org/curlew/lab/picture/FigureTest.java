@@ -63,10 +63,20 @@ class FigureTest {
 
     @Test
     void the_zero_line_of_a_plane_lies_where_it_changes_sign() {
-        List<double[]> pieces = Contour.zero(new double[] {0, 1}, new double[] {0, 1}, new double[] {1, -3, 1, -3});
-        assertThat(pieces).singleElement().satisfies(p -> {
-            assertThat(p[0]).isEqualTo(0.25);
-            assertThat(p[2]).isEqualTo(0.25);
+        List<List<Contour.Point>> lines =
+                Contour.zero(new double[] {0, 1}, new double[] {0, 1, 2}, new double[] {1, -3, 1, -3, 1, -3});
+        assertThat(lines)
+                .singleElement()
+                .satisfies(line -> assertThat(line).extracting(Contour.Point::x).containsExactly(0.25, 0.25, 0.25));
+    }
+
+    @Test
+    void an_island_is_one_closed_line() {
+        double[] three = {0, 1, 2};
+        List<List<Contour.Point>> lines = Contour.zero(three, three, new double[] {-1, -1, -1, -1, 1, -1, -1, -1, -1});
+        assertThat(lines).singleElement().satisfies(line -> {
+            assertThat(line).hasSize(5);
+            assertThat(line.getFirst()).isEqualTo(line.getLast());
         });
     }
 
