@@ -6,6 +6,7 @@ import org.curlew.lab.library.Library;
 import org.curlew.lab.plugins.PluginHost;
 import org.curlew.lab.runs.Runs;
 import org.curlew.lab.sweeps.Sweeps;
+import org.curlew.lab.theory.Spectra;
 
 /** An open lab: everything that browser, REST and command line work with. */
 public interface Lab extends AutoCloseable {
@@ -26,6 +27,11 @@ public interface Lab extends AutoCloseable {
     Runs runs();
 
     Sweeps sweeps();
+
+    /** Spectra of J for the weights of experiments. */
+    default Spectra spectra() {
+        return new Spectra(catalogue());
+    }
 
     PluginHost plugins();
 

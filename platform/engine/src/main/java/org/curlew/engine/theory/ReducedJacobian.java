@@ -1,6 +1,9 @@
 package org.curlew.engine.theory;
 
+import java.util.Arrays;
+import java.util.List;
 import org.curlew.spi.Matrix;
+import org.curlew.spi.Signs;
 import org.ojalgo.matrix.store.R064Store;
 
 /**
@@ -9,7 +12,7 @@ import org.ojalgo.matrix.store.R064Store;
  * <pre>  du/dt = -sigma^2 u J,   J = ||W2||^2 D1 + W1ᵀ D2 W1</pre>
  *
  * <p>J is M x M and symmetric; the full Jacobian of learning has the eigenvalues -sigma^2 eig(J), and zeros along the manifold. Source: Ninou, Kadmon,
- * Cayco-Gajic 2025, section 3.
+ * Cayco-Gajic 2025, section 3. With the postsynaptic signs A of the hidden layer and d2 of the output as well, J = (W2 A W2ᵀ) D1 + d2 W1ᵀ D2 W1.
  */
 public final class ReducedJacobian {
 
@@ -33,6 +36,28 @@ public final class ReducedJacobian {
             throw new IllegalArgumentException("J needs W1: N x M, W2: 1 x N, D1: M signs, D2: N signs; got W1 " + w1
                     + ", W2 " + w2 + ", " + d1.length + " and " + d2.length + " signs");
         }
+        double norm = w2.norm() * w2.norm();
+        return new ReducedJacobian(sum(w1, norm, d1, d2));
+    }
+
+    /** Of two layers with one output. @param signs one pair a layer, pre- or postsynaptic */
+    public static ReducedJacobian of(List<Matrix> layers, List<Signs> signs) {
+        double[] w2 = layers.get(1).data();
+        double strength = 0;
+        for (int i = 0; i < w2.length; i++) { // W2 A W2ᵀ
+            strength += w2[i] * signs.get(0).postsynaptic()[i] * w2[i];
+        }
+        double output = signs.get(1).postsynaptic()[0];
+        double[] d2 = Arrays.stream(signs.get(1).presynaptic())
+                .map(sign -> output * sign)
+                .toArray();
+        return new ReducedJacobian(sum(layers.get(0), strength, signs.get(0).presynaptic(), d2));
+    }
+
+    // strength D1 + W1ᵀ D2 W1
+    private static Matrix sum(Matrix w1, double strength, double[] d1, double[] d2) {
+        int m = w1.columns();
+        int n = w1.rows();
         R064Store weights = R064Store.wrap(w1.data(), m); // columns of the store are rows of W1: W1ᵀ
         R064Store signed = weights.copy();
         for (int k = 0; k < n; k++) {
@@ -42,15 +67,14 @@ public final class ReducedJacobian {
         }
         R064Store product = R064Store.FACTORY.make(m, m);
         product.fillByMultiplying(signed, weights.transpose());
-        double norm = w2.norm() * w2.norm();
         Matrix j = new Matrix(m, m);
         for (int a = 0; a < m; a++) {
             for (int b = 0; b < m; b++) {
                 double sum = (product.doubleValue(a, b) + product.doubleValue(b, a)) / 2;
-                j.set(a, b, a == b ? sum + norm * d1[a] : sum);
+                j.set(a, b, a == b ? sum + strength * d1[a] : sum);
             }
         }
-        return new ReducedJacobian(j);
+        return j;
     }
 
     public Matrix matrix() {

@@ -112,7 +112,12 @@ public final class Routes {
                 get("/runs/{id}/result.json", "Trajectories as JSON", ANY, runs::json),
                 get("/runs/{id}/series.csv", "Series as CSV", Content.file("text/csv"), runs::csv),
                 get("/runs/{id}/series.npz", "Series as NPZ", Content.file("application/octet-stream"), runs::npz));
-        return Stream.of(own, new SweepRoutes(lab).all(), new DiagramRoutes(lab).all(), new GalleryRoutes(lab).all())
+        return Stream.of(
+                        own,
+                        new SweepRoutes(lab).all(),
+                        new DiagramRoutes(lab).all(),
+                        new SpectrumRoutes(lab).all(),
+                        new GalleryRoutes(lab).all())
                 .flatMap(List::stream)
                 .toList();
     }
