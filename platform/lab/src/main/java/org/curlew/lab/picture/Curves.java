@@ -48,8 +48,11 @@ public record Curves(
                     1.6,
                     colour,
                     false);
-            new Label(curve.name()).draw(canvas, Frame.RIGHT + 21, legend, 7, Label.Anchor.LEFT);
-            legend += 13;
+            for (Label line : new Label(curve.name()).wrapped(Figure.WIDTH - Frame.RIGHT - 23, 7)) {
+                line.draw(canvas, Frame.RIGHT + 21, legend, 7, Label.Anchor.LEFT);
+                legend += 9;
+            }
+            legend += 4;
         }
         new Frame(across, upwards, xLabel, yLabel, title).draw(canvas);
     }
@@ -66,28 +69,36 @@ public record Curves(
                         true);
             }
         }
-        for (int i = 0; i + 1 < curve.x().length; i++) {
-            if (sound(curve, i) && sound(curve, i + 1)) {
-                double a = across.place(curve.x()[i]);
-                double b = across.place(curve.x()[i + 1]);
-                canvas.area(
-                        new double[] {a, b, b, a},
-                        new double[] {
-                            upwards.place(floored(curve.low()[i], upwards)),
-                            upwards.place(floored(curve.low()[i + 1], upwards)),
-                            upwards.place(floored(curve.high()[i + 1], upwards)),
-                            upwards.place(floored(curve.high()[i], upwards))
-                        },
-                        colour,
-                        0.18);
-                canvas.line(
-                        new double[] {a, b},
-                        new double[] {upwards.place(curve.y()[i]), upwards.place(curve.y()[i + 1])},
-                        1.6,
-                        colour,
-                        false);
+        int points = curve.x().length;
+        for (int start = 0; start < points; start++) {
+            int end = start;
+            while (end < points && sound(curve, end)) {
+                end++;
             }
+            if (end - start > 1) {
+                stretch(canvas, curve, start, end, across, upwards);
+            }
+            start = end;
         }
+    }
+
+    // a stretch without gaps: its band, then its line
+    private static void stretch(Canvas canvas, Curve curve, int start, int end, Scale across, Scale upwards) {
+        int n = end - start;
+        double[] x = new double[n];
+        double[] y = new double[n];
+        double[] aroundX = new double[2 * n];
+        double[] aroundY = new double[2 * n];
+        for (int i = 0; i < n; i++) {
+            x[i] = across.place(curve.x()[start + i]);
+            y[i] = upwards.place(curve.y()[start + i]);
+            aroundX[i] = x[i];
+            aroundX[2 * n - 1 - i] = x[i];
+            aroundY[i] = upwards.place(floored(curve.low()[start + i], upwards));
+            aroundY[2 * n - 1 - i] = upwards.place(floored(curve.high()[start + i], upwards));
+        }
+        canvas.area(aroundX, aroundY, ColourMap.arm(curve.colour()), 0.18);
+        canvas.line(x, y, 1.6, ColourMap.arm(curve.colour()), false);
     }
 
     private boolean sound(Curve curve, int i) {

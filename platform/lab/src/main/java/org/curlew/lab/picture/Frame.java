@@ -35,6 +35,15 @@ record Frame(Scale x, Scale y, String xLabel, String yLabel, String title) {
             Figure.segment(canvas, RIGHT, place, RIGHT - Figure.TICK, place);
             Figure.text(canvas, tick.words(), LEFT - 4, place + 3.5, Label.Anchor.RIGHT);
         }
+        double small = Figure.TICK / 2;
+        for (double value : x.minorTicks()) {
+            Figure.segment(canvas, x.place(value), BOTTOM, x.place(value), BOTTOM - small);
+            Figure.segment(canvas, x.place(value), TOP, x.place(value), TOP + small);
+        }
+        for (double value : y.minorTicks()) {
+            Figure.segment(canvas, LEFT, y.place(value), LEFT + small, y.place(value));
+            Figure.segment(canvas, RIGHT, y.place(value), RIGHT - small, y.place(value));
+        }
         Figure.text(canvas, xLabel, (LEFT + RIGHT) / 2, BOTTOM + 32, Label.Anchor.MIDDLE);
         new Label(yLabel).drawUpwards(canvas, 14, (TOP + BOTTOM) / 2, Figure.LETTER);
         Figure.text(canvas, title, (LEFT + RIGHT) / 2, TOP - 9, Label.Anchor.MIDDLE);

@@ -28,6 +28,22 @@ record Label(String text) {
                 .sum();
     }
 
+    /** Lines no wider than given where words allow it. */
+    List<Label> wrapped(double width, double size) {
+        List<Label> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && new Label(longer).width(size) > width) {
+                lines.add(new Label(line));
+                longer = word;
+            }
+            line = longer;
+        }
+        lines.add(new Label(line));
+        return lines;
+    }
+
     void draw(Canvas canvas, double x, double y, double size, Anchor anchor) {
         double left = x - shift(anchor, size);
         for (Part p : parts()) {

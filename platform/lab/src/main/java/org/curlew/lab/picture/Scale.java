@@ -34,13 +34,48 @@ record Scale(double low, double high, boolean logarithmic, double from, double t
     private List<Tick> decades() {
         int first = (int) Math.ceil(Math.log10(low) - 1e-9);
         int last = (int) Math.floor(Math.log10(high) + 1e-9);
-        int stride = Math.max(1, (last - first + MOST_TICKS - 1) / MOST_TICKS);
+        int stride = stride(first, last);
         List<Tick> ticks = new ArrayList<>();
-        for (int exponent = first; exponent <= last; exponent += stride) {
-            String words = exponent == 0 ? "1" : exponent == 1 ? "10" : "10^{" + minus(exponent) + "}";
-            ticks.add(new Tick(Math.pow(10, exponent), words));
+        for (int exponent = last - first < 2 ? first - 1 : first; exponent <= last; exponent += stride) {
+            // with fewer than three powers of ten in sight 2 and 5 of each are named too
+            for (int digit : last - first < 2 ? new int[] {1, 2, 5} : new int[] {1}) {
+                double value = digit * Math.pow(10, exponent);
+                if (value > low * (1 - 1e-9) && value < high * (1 + 1e-9)) {
+                    ticks.add(new Tick(value, power(digit, exponent)));
+                }
+            }
         }
         return ticks;
+    }
+
+    private static String power(int digit, int exponent) {
+        if (exponent == 0 || exponent == 1) {
+            return Integer.toString(exponent == 0 ? digit : 10 * digit);
+        }
+        return (digit == 1 ? "" : digit + "\u00b7") + "10^{" + minus(exponent) + "}";
+    }
+
+    private static int stride(int first, int last) {
+        return Math.max(1, (last - first + MOST_TICKS - 1) / MOST_TICKS);
+    }
+
+    /** Places without words: 2 to 9 of each power of ten, where every power is named. */
+    List<Double> minorTicks() {
+        List<Double> minor = new ArrayList<>();
+        int first = (int) Math.floor(Math.log10(low));
+        int last = (int) Math.ceil(Math.log10(high));
+        if (!logarithmic || stride(first, last) > 1) {
+            return minor;
+        }
+        for (int exponent = first; exponent < last; exponent++) {
+            for (int digit = 2; digit < 10; digit++) {
+                double value = digit * Math.pow(10, exponent);
+                if (value > low && value < high) {
+                    minor.add(value);
+                }
+            }
+        }
+        return minor;
     }
 
     private List<Tick> steps() {

@@ -85,6 +85,12 @@ class FigureTest {
         assertThat(new Scale(0.09, 110, true, 0, 1).ticks())
                 .extracting(Scale.Tick::value)
                 .containsExactly(0.1, 1.0, 10.0, 100.0);
+        assertThat(new Scale(0.003, 0.06, true, 0, 1).ticks())
+                .extracting(Scale.Tick::words)
+                .containsExactly("5\u00b710^{\u22123}", "10^{\u22122}", "2\u00b710^{\u22122}", "5\u00b710^{\u22122}");
+        assertThat(new Scale(0.05, 0.5, true, 0, 1).minorTicks())
+                .usingElementComparator((a, b) -> Math.abs(a - b) < 1e-12 ? 0 : Double.compare(a, b))
+                .containsExactly(0.06, 0.07, 0.08, 0.09, 0.2, 0.3, 0.4);
         assertThat(new Scale(0, 1, false, 0, 1).ticks())
                 .extracting(Scale.Tick::words)
                 .containsExactly("0", "0.2", "0.4", "0.6", "0.8", "1");
@@ -95,5 +101,12 @@ class FigureTest {
         double y = Frame.BOTTOM - up * (Frame.BOTTOM - Frame.TOP);
         double points = image.getWidth() / Figure.WIDTH;
         return image.getRGB((int) (x * points), (int) (y * points)) & 0xFFFFFF;
+    }
+
+    @Test
+    void a_long_name_in_the_legend_breaks_between_words() {
+        assertThat(new Label("Gradient descent").wrapped(49, 7))
+                .extracting(Label::text)
+                .containsExactly("Gradient", "descent");
     }
 }
