@@ -31,7 +31,7 @@ final class CollapsedWeights {
 
     /** The network with these weights in it. */
     CollapsedNetwork take(Weights w) {
-        if (w == kept && w.isWith(keeper)) {
+        if (has(w)) {
             return network;
         }
         if (kept.isWith(keeper)) {
@@ -63,6 +63,16 @@ final class CollapsedWeights {
                 rotation.readoutSigns(readoutSigns),
                 feedback == null ? null : rotation.column(1));
         network.load(fewHidden, fewReadout);
+    }
+
+    /** Whether the network is where these weights are. */
+    boolean has(Weights w) {
+        return w == kept && w.isWith(keeper);
+    }
+
+    /** The network as it was taken last. */
+    CollapsedNetwork network() {
+        return network;
     }
 
     void keep(Weights w) {

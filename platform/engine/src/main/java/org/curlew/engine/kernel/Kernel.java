@@ -1,7 +1,9 @@
 package org.curlew.engine.kernel;
 
+import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import org.curlew.spi.LearningField;
+import org.curlew.spi.Weights;
 
 /**
  * A way to compute the steps of one arm and seed, chosen from the experiment's declared structure alone, so that equal experiments stay bit-equal.
@@ -15,6 +17,11 @@ public interface Kernel extends LearningField {
 
     /** The order of samples in the epoch to come, a permutation of 0 .. P-1: asked for when it is needed, which may be never, and read at once. */
     void order(Supplier<int[]> samples);
+
+    /** C of the weights on examples where this kernel has them in a shape that tells without forming them; empty where it has not. Asking changes nothing. */
+    default OptionalDouble error(Weights weights, PaddedExamples examples) {
+        return OptionalDouble.empty();
+    }
 
     /** Whether it is certain without looking that no weight is larger. */
     default boolean within(double limit) {

@@ -1,6 +1,7 @@
 package org.curlew.engine.kernel;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import org.curlew.spi.ErrorFeedback;
 import org.curlew.spi.Signs;
@@ -19,6 +20,7 @@ final class LinearCollapse implements Kernel {
     private final PaddedExamples data;
     private final SamplePlaces order;
     private final MinibatchSlope slope;
+    private final MapError error = new MapError();
     private final double[] g;
     private final CollapsedWeights kept;
     private final double hiddenNorm;
@@ -90,6 +92,11 @@ final class LinearCollapse implements Kernel {
             momentsKnown = true;
         }
         return moments;
+    }
+
+    @Override
+    public OptionalDouble error(Weights weights, PaddedExamples examples) {
+        return kept.has(weights) ? OptionalDouble.of(error.of(kept.network().map(), examples)) : OptionalDouble.empty();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.curlew.engine.simulation;
 
+import java.util.OptionalDouble;
 import org.curlew.engine.kernel.ErrorGradient;
 import org.curlew.engine.kernel.Kernel;
 import org.curlew.engine.kernel.NetworkResponse;
@@ -11,6 +12,7 @@ import org.curlew.spi.Weights;
 /** The state of learning at a recorded epoch: errors, velocity and gradient computed from the data itself when first asked for. */
 final class CurrentMoment implements Moment {
 
+    private final Kernel kernel;
     private final PaddedExamples training;
     private final PaddedExamples test;
     private final NetworkResponse response;
@@ -26,14 +28,19 @@ final class CurrentMoment implements Moment {
     private Weights velocity;
     private Weights gradient;
 
-    /** @param probe a field of its own, so that looking never changes what is looked at; so is the map's */
+    /**
+     * @param kernel the trajectory's own, which may know the errors of the weights that are with it
+     * @param probe a field of its own, so that looking never changes what is looked at; so is the map's
+     */
     CurrentMoment(
+            Kernel kernel,
             PaddedExamples training,
             PaddedExamples test,
             NetworkResponse response,
             Lazy<Kernel> probe,
             LearningMap map,
             Lazy<ErrorGradient> descent) {
+        this.kernel = kernel;
         this.training = training;
         this.test = test;
         this.response = response;
@@ -75,7 +82,7 @@ final class CurrentMoment implements Moment {
     @Override
     public double trainError() {
         if (Double.isNaN(trainError)) {
-            trainError = response.error(weights(), training);
+            trainError = error(training);
         }
         return trainError;
     }
@@ -83,9 +90,14 @@ final class CurrentMoment implements Moment {
     @Override
     public double testError() {
         if (Double.isNaN(testError)) {
-            testError = response.error(weights(), test);
+            testError = error(test);
         }
         return testError;
+    }
+
+    private double error(PaddedExamples examples) {
+        OptionalDouble known = kernel.error(state, examples);
+        return known.isPresent() ? known.getAsDouble() : response.error(weights(), examples);
     }
 
     @Override

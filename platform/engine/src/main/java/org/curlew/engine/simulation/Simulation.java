@@ -61,7 +61,7 @@ public final class Simulation {
                 new Lazy<>(() -> kernel(kernels, chosen, streams, data, training, stepping, signs)));
         Lazy<ErrorGradient> descent = new Lazy<>(() -> new ErrorGradient(parts.network(), training));
         CurrentMoment moment =
-                new CurrentMoment(training, new PaddedExamples(data.test()), response, probe, map, descent);
+                new CurrentMoment(kernel, training, new PaddedExamples(data.test()), response, probe, map, descent);
         Recorder recorder = parts.recorder(data, signs, streams);
         SampleOrder order = new SampleOrder(data.orders(), data.training().samples(), streams.stream(Streams.ORDER));
         Weights weights = data.student().copy();
