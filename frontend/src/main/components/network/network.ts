@@ -67,15 +67,25 @@ function lines(from: Column, to: Column, network: Network): TemplateResult {
 }
 
 function weights(from: Column, to: Column, place: number): TemplateResult {
-  const [, letter, index] = /^(\D*)(.*)$/.exec(to.layer.weights ?? `W${place}`) ?? [];
+  const [, letter, index] = indexed(to.layer.weights ?? `W${place}`);
   return svg`<text class="weights" x=${(from.x + to.x) / 2} y="18">${letter}<tspan class="low" dy="4">${index}</tspan></text>`;
+}
+
+/** W12 as the letter W and the index 12. */
+function indexed(symbol: string): string[] {
+  return /^(\D*)(.*)$/.exec(symbol) ?? [];
+}
+
+function size(symbol: string | undefined): TemplateResult | string {
+  const [, letter, index] = indexed(symbol ?? "");
+  return letter ? svg`<tspan class="symbol">${letter}</tspan>${index ? svg`<tspan class="low" dy="4">${index}</tspan><tspan dy="-4"> = </tspan>` : " = "}` : "";
 }
 
 function label({ layer, x }: Column): TemplateResult {
   const flipped = flippedCount(layer);
   const number = layer.count.toLocaleString("en").replaceAll(",", "\u202f");
   return svg`<text class="layer-name" x=${x} y=${HEIGHT - 40}>${layer.name}</text>
-    <text class="layer-count" x=${x} y=${HEIGHT - 22}>${layer.symbol ? svg`<tspan class="symbol">${layer.symbol}</tspan> = ` : ""}${number}</text>
+    <text class="layer-count" x=${x} y=${HEIGHT - 22}>${size(layer.symbol)}${number}</text>
     <text class="layer-flipped" x=${x} y=${HEIGHT - 5}>${flipped > 0 ? `${flipped} flipped` : ""}</text>`;
 }
 

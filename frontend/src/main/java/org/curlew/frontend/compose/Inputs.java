@@ -22,6 +22,7 @@ final class Inputs {
         return switch (parameter.type()) {
             case BOOLEAN -> flag(parameter, value, store);
             case CHOICE -> choice(parameter, value, store);
+            case INTEGERS -> integers(parameter, value, store);
             case MATRIX, MATRICES -> new MatrixField(parameter, value, store);
             case NUMBER, INTEGER, FRACTION -> number(parameter, value, store);
         };
@@ -39,6 +40,17 @@ final class Inputs {
                 text,
                 typed -> store.accept(
                         typed.isBlank() && parameter.optional() ? Optional.empty() : Optional.of(Typed.value(typed))));
+        return text;
+    }
+
+    private static Component integers(Parameter parameter, JsonNode value, Consumer<Optional<JsonNode>> store) {
+        TextField text = new TextField();
+        text.setValue(Typed.listText(value));
+        text.setHelperText("a list such as 64, 32; each " + Labels.range(parameter));
+        text.setPlaceholder("not given");
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setManualValidation(true);
+        listen(text, typed -> store.accept(typed.isBlank() ? Optional.empty() : Optional.of(Typed.list(typed))));
         return text;
     }
 

@@ -19,6 +19,17 @@ final class Typed {
         }
     }
 
+    /** The same for a list, with or without brackets, between commas or blanks: 64, 32. */
+    static JsonNode list(String text) {
+        String entries = text.strip().replaceAll("^\\[|]$", "").strip().replaceAll("\\s*[,;\\s]\\s*", ",");
+        JsonNode list = value("[" + entries + "]");
+        return list.isArray() ? list : word(text);
+    }
+
+    static String listText(JsonNode list) {
+        return text(list).replaceAll("[\\[\\]]", "").replace(",", ", ");
+    }
+
     static JsonNode word(String text) {
         return ExperimentForm.MAPPER.getNodeFactory().stringNode(text);
     }

@@ -34,6 +34,14 @@ final class ExperimentFormTest {
     }
 
     @Test
+    void lists_are_typed_with_or_without_brackets() {
+        for (String typed : List.of("64, 32", "64 32", "[64,32]", " 64,  32 ")) {
+            assertThat(Typed.listText(Typed.list(typed))).as(typed).isEqualTo("64, 32");
+        }
+        assertThat(Typed.list("64, many").asString("")).isEqualTo("64, many");
+    }
+
+    @Test
     void every_step_can_be_taken_back_and_done_again() {
         form.set("/architecture/parameters/M", Typed.value("7"));
         form.set("/architecture/parameters/N", Typed.value("8"));

@@ -39,6 +39,11 @@ public record Parameter(
         return of(name, ParameterType.INTEGER, Integer.MIN_VALUE, Integer.MAX_VALUE, initial);
     }
 
+    /** A list of whole numbers, the range being that of each; absent unless given. The symbol ends in _l, l being the place in the list. */
+    public static Parameter integers(String name) {
+        return of(name, ParameterType.INTEGERS, Integer.MIN_VALUE, Integer.MAX_VALUE, null);
+    }
+
     /** A number in [0, 1]. */
     public static Parameter fraction(String name, double initial) {
         return of(name, ParameterType.FRACTION, 0, 1, initial);
@@ -101,6 +106,15 @@ public record Parameter(
     public Parameter reference(String citation) {
         return new Parameter(
                 name, symbol, meaning, unit, type, min, max, positive, initial, choices, logarithmic, citation);
+    }
+
+    /** One entry of a list of whole numbers as a parameter of its own: N_l becomes N_1. @param place from 1 */
+    public Parameter entry(int place, int value) {
+        return integer(name + " " + place, value)
+                .symbol(symbol.replaceAll("_l$", "_{" + place + "}"))
+                .meaning(meaning + ", entry " + place)
+                .unit(unit)
+                .range(min, max);
     }
 
     public boolean optional() {

@@ -3,7 +3,7 @@ package org.curlew.spi;
 import java.util.List;
 import java.util.Locale;
 
-/** Checks one value against its declaration and brings it to its type: Double, Integer, Boolean, String, Matrix or a list of Matrix. */
+/** Checks one value against its declaration and brings it to its type: Double, Integer, a list of Integer, Boolean, String, Matrix or a list of Matrix. */
 final class ParameterCheck {
 
     private final String owner;
@@ -18,6 +18,7 @@ final class ParameterCheck {
         return switch (parameter.type()) {
             case NUMBER, FRACTION -> number(value);
             case INTEGER -> integer(value);
+            case INTEGERS -> integers(value);
             case BOOLEAN -> value instanceof Boolean b ? b : fail("must be true or false", value);
             case CHOICE -> choice(value);
             case MATRIX -> value instanceof Matrix m ? m : fail("must be a matrix, given as a list of rows", value);
@@ -46,6 +47,13 @@ final class ParameterCheck {
             throw failure("must lie in " + range(), value);
         }
         return (int) d;
+    }
+
+    private List<Integer> integers(Object value) {
+        if (value instanceof List<?> list && !list.isEmpty()) {
+            return list.stream().map(this::integer).toList();
+        }
+        throw failure("must be a list of whole numbers, such as [64, 32]", value);
     }
 
     private String choice(Object value) {

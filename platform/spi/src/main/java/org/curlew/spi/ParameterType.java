@@ -4,6 +4,7 @@ package org.curlew.spi;
 public enum ParameterType {
     NUMBER,
     INTEGER,
+    INTEGERS,
     FRACTION,
     BOOLEAN,
     CHOICE,

@@ -58,6 +58,10 @@ public final class Values {
         return ((Number) value(name)).intValue();
     }
 
+    public List<Integer> integers(String name) {
+        return ((List<?>) value(name)).stream().map(Integer.class::cast).toList();
+    }
+
     public boolean flag(String name) {
         return (Boolean) value(name);
     }

@@ -30,6 +30,7 @@ final class RangeEnds {
         return switch (p.type()) {
             case NUMBER, FRACTION -> Stream.of(p.positive() ? Double.MIN_NORMAL : p.min(), p.max());
             case INTEGER -> Stream.of((int) p.min(), (int) p.max());
+            case INTEGERS -> Stream.of(List.of((int) p.min()), List.of((int) p.max(), (int) p.min()));
             case BOOLEAN -> Stream.of(false, true);
             case CHOICE -> p.choices().stream().map(Object.class::cast);
             case MATRIX, MATRICES -> Stream.empty();

@@ -96,6 +96,11 @@ public final class ExperimentSchema {
         switch (p.type()) {
             case NUMBER, FRACTION -> schema.put("type", "number");
             case INTEGER -> schema.put("type", "integer");
+            case INTEGERS -> {
+                Map<String, Object> entry = new LinkedHashMap<>(Map.of("type", "integer"));
+                range(p, entry);
+                schema.putAll(list(entry));
+            }
             case BOOLEAN -> schema.put("type", "boolean");
             case CHOICE -> schema.put("enum", p.choices());
             case MATRIX -> schema.putAll(matrix());

@@ -41,6 +41,11 @@ final class JsonValues {
             Matrix matrix = matrix(node);
             return matrix == null ? node.toString() : matrix;
         }
+        if (type == ParameterType.INTEGERS && node.isArray()) {
+            return node.values().stream()
+                    .map(n -> n.isNumber() ? (Object) n.numberValue() : n.toString())
+                    .toList();
+        }
         if (type == ParameterType.MATRICES && node.isArray()) {
             List<Object> all = new ArrayList<>();
             node.values().forEach(n -> {

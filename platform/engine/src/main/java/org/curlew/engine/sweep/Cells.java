@@ -8,6 +8,7 @@ import org.curlew.spi.Parameter;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The cells of a sweep as experiments: each has its own identity and can be run alone. */
@@ -99,6 +100,8 @@ public final class Cells {
         JsonPointer place = JsonPointer.compile(pointer);
         if (document.at(place.head()) instanceof ObjectNode parent) {
             parent.set(place.last().getMatchingProperty(), value);
+        } else if (document.at(place.head()) instanceof ArrayNode list) {
+            list.set(place.last().getMatchingIndex(), value);
         }
     }
 }

@@ -14,7 +14,7 @@ import org.curlew.engine.experiment.Part;
 import org.curlew.spi.Parameter;
 import org.curlew.spi.ParameterType;
 
-/** What a sweep may vary in an experiment: every numeric, choice or yes-no parameter of any part, by its JSON pointer. */
+/** What a sweep may vary in an experiment: every numeric, choice or yes-no parameter of any part and every entry of a list of whole numbers, by its JSON pointer. */
 public final class Pointers {
 
     private final Catalogue catalogue;
@@ -76,6 +76,11 @@ public final class Pointers {
                     p.type().numeric() || p.type() == ParameterType.CHOICE || p.type() == ParameterType.BOOLEAN;
             if (variable) {
                 found.put(path + "/parameters/" + p.name(), p);
+            } else if (p.type() == ParameterType.INTEGERS && part.values().has(p.name())) {
+                List<Integer> entries = part.values().integers(p.name());
+                for (int i = 0; i < entries.size(); i++) {
+                    found.put(path + "/parameters/" + p.name() + "/" + i, p.entry(i + 1, entries.get(i)));
+                }
             }
         }
     }

@@ -52,6 +52,23 @@ class CellsTest {
     }
 
     @Test
+    void one_entry_of_a_list_can_be_varied() {
+        Sweep sweep = SweepParts.sweep("""
+                [{"set": ["/architecture/parameters/widths/1"], "values": {"spacing": "listed", "list": [3, 9]}}]
+                """);
+        Cells cells = new Cells(sweep, SweepParts.EXPERIMENTS);
+        assertThat(cells.experiment(0).architecture().values().integers("widths"))
+                .containsExactly(5, 3);
+        assertThat(cells.experiment(1).architecture().values().integers("widths"))
+                .containsExactly(5, 9);
+        assertThat(new Pointers(SweepParts.EXPERIMENTS.catalogue())
+                        .of(sweep.experiment())
+                        .get("/architecture/parameters/widths/1")
+                        .plainSymbol())
+                .isEqualTo("N_2");
+    }
+
+    @Test
     void every_cell_has_an_identity_of_its_own() {
         Sweep sweep = SweepParts.sweep(PLANE);
         Cells cells = new Cells(sweep, SweepParts.EXPERIMENTS);

@@ -42,7 +42,7 @@ final class SweepParts {
         return SWEEPS.read("""
                 {"schemaVersion": 1,
                  "experiment": {"schemaVersion": 1,
-                   "architecture": {"name": "net", "parameters": {"rows": 12, "columns": 8, "phi": "linear"}},
+                   "architecture": {"name": "net", "parameters": {"rows": 12, "columns": 8, "widths": [5, 7], "phi": "linear"}},
                    "task": {"name": "data", "parameters": {"size": 50}},
                    "integrator": {"name": "euler", "parameters": {"batch": 10}},
                    "arms": [{"name": "A", "rule": {"name": "descent"}}, {"name": "B", "rule": {"name": "descent"}}],
@@ -80,6 +80,7 @@ final class SweepParts {
             return List.of(
                     Parameter.integer("columns", 8).symbol("M").range(1, 10_000),
                     Parameter.integer("rows", 12).symbol("N").range(1, 10_000),
+                    Parameter.integers("widths").symbol("N_l").meaning("Widths").range(1, 100),
                     Parameter.choice("phi", List.of("linear", "tanh")));
         }
 

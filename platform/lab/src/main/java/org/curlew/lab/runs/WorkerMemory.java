@@ -67,8 +67,9 @@ public record WorkerMemory(Catalogue catalogue, int megabytes) {
 
     private static String sizes(Part part, Contribution declared) {
         List<String> sizes = declared.parameters().stream()
-                .filter(p -> p.type() == ParameterType.INTEGER && part.values().has(p.name()))
-                .map(p -> p.label() + " = " + part.values().integer(p.name()))
+                .filter(p -> p.type() == ParameterType.INTEGER || p.type() == ParameterType.INTEGERS)
+                .filter(p -> part.values().has(p.name()))
+                .map(p -> p.label() + " = " + part.values().asMap().get(p.name()))
                 .toList();
         return part.name() + ": " + sizes.stream().collect(Collectors.joining(", "));
     }

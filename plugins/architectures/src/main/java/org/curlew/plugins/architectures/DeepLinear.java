@@ -13,7 +13,7 @@ import org.pf4j.Extension;
  *
  * <pre>  y = W_{L+1} ... W_2 W_1 x</pre>
  *
- * W_1: N x M, W_2 .. W_L: N x N, W_{L+1}: K x N. Source: Saxe, McClelland, Ganguli 2014.
+ * W_l: N_l x N_{l-1} with N_0 = M, N_{L+1} = K; N_l = N where no widths are given. Source: Saxe, McClelland, Ganguli 2014.
  */
 @Extension
 public final class DeepLinear implements Architecture {
@@ -45,7 +45,8 @@ public final class DeepLinear implements Architecture {
 
     @Override
     public List<Parameter> parameters() {
-        return List.of(Feedforward.INPUTS, Feedforward.DEPTH, Feedforward.WIDTH, Feedforward.OUTPUTS);
+        return List.of(
+                Feedforward.INPUTS, Feedforward.DEPTH, Feedforward.WIDTH, Feedforward.WIDTHS, Feedforward.OUTPUTS);
     }
 
     @Override

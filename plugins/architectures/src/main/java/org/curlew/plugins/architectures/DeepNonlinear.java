@@ -14,7 +14,7 @@ import org.pf4j.Extension;
  *
  * <pre>  h_0 = x,   h_l = phi(W_l h_{l-1}),   y = phi_out(W_{L+1} h_L)</pre>
  *
- * W_1: N x M, W_2 .. W_L: N x N, W_{L+1}: K x N.
+ * W_l: N_l x N_{l-1} with N_0 = M, N_{L+1} = K; N_l = N where no widths are given.
  */
 @Extension
 public final class DeepNonlinear implements Architecture {
@@ -54,6 +54,7 @@ public final class DeepNonlinear implements Architecture {
                 Feedforward.INPUTS,
                 Feedforward.DEPTH,
                 Feedforward.WIDTH,
+                Feedforward.WIDTHS,
                 Feedforward.OUTPUTS,
                 Parameter.choice("activation", Feedforward.activations("tanh"))
                         .symbol("\\phi")

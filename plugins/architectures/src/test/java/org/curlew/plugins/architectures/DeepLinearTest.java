@@ -3,6 +3,7 @@ package org.curlew.plugins.architectures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.curlew.spi.Architecture;
 import org.curlew.spi.InvalidInput;
@@ -51,11 +52,31 @@ final class DeepLinearTest implements ArchitectureContract {
     }
 
     @Test
+    void hidden_layers_may_have_a_width_each() {
+        Network network = network(Map.of("M", 7, "L", 3, "widths", List.of(9, 4, 6), "K", 2));
+        assertThat(network.layers().stream().map(Layer::postsynaptic)).containsExactly(9, 4, 6, 2);
+        assertThat(network.layers().stream().map(Layer::presynaptic)).containsExactly(7, 9, 4, 6);
+        assertThat(network.layers().stream().map(Layer::symbol)).containsExactly("N1", "N2", "N3", "K");
+    }
+
+    @Test
+    void there_is_one_width_for_each_hidden_layer() {
+        assertThatThrownBy(() -> network(Map.of("L", 3, "widths", List.of(9, 4))))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessage(
+                        "deep-linear: widths must name one width for each of the L = 3 hidden layers; got 2: [9, 4]");
+        assertThatThrownBy(() -> network(Map.of("L", 2, "widths", List.of(9, 0))))
+                .hasMessageContaining("deep-linear: widths (N_l) must lie in [1, 100000]; got 0");
+        assertThatThrownBy(() -> network(Map.of("L", 2, "widths", "wide")))
+                .hasMessageContaining("must be a list of whole numbers, such as [64, 32]; got wide");
+    }
+
+    @Test
     void more_weights_than_any_worker_holds_are_refused() {
         assertThatThrownBy(() -> network(Map.of("N", 2000, "L", 100)))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("deep-linear: there must be at most 100000000 weights")
-                .hasMessageContaining("L = 100, N = 2000");
+                .hasMessageContaining("with M = 50, hidden layers of [2000, 2000,");
     }
 
     private Network network(Map<String, ?> given) {
