@@ -27,6 +27,9 @@ public interface LocalRule {
         return false;
     }
 
+    /** Tells what it keeps from minibatch to minibatch. One with fields that change must tell, if only that nothing of it matters; else an interrupted trajectory begins anew. */
+    default void remember(Memory memory) {}
+
     /**
      * The structure of the factors, where it is one that the engine can compute in its own fast way. The contract tests check that it gives the factors of
      * {@link #factors}; a rule that declares none is computed through them.

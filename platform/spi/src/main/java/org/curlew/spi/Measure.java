@@ -9,4 +9,7 @@ public interface Measure {
 
     /** After every epoch that the observable's {@link Cadence} names, before {@link #measure} where both fall together. */
     default void watch(Moment moment) {}
+
+    /** Tells what it keeps from epoch to epoch. One with fields that change must tell, if only that nothing of it matters; else an interrupted trajectory begins anew. */
+    default void remember(Memory memory) {}
 }

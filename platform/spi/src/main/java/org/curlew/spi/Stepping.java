@@ -17,6 +17,9 @@ public interface Stepping {
         return "";
     }
 
+    /** Tells what it keeps from epoch to epoch. One with fields that change must tell, if only that nothing of it matters; else an interrupted trajectory begins anew. */
+    default void remember(Memory memory) {}
+
     /** Evaluations of the field in one epoch, for the estimated cost. */
     long evaluationsPerEpoch();
 }

@@ -31,6 +31,20 @@ public interface IntegratorContract extends ContributionContract<Integrator> {
     }
 
     @Test
+    default void interrupted_and_taken_up_by_another_it_advances_the_same_bit_for_bit() {
+        Weights weights = start();
+        Stepping first = contribution().create(values(), network(), SAMPLES);
+        advance(first, weights, 3);
+        KeptMemory kept = new KeptMemory();
+        first.remember(kept);
+        Stepping second = contribution().create(values(), network(), SAMPLES);
+        second.remember(kept.give());
+        advance(second, weights, 4);
+        assertThat(kept.spent()).isTrue();
+        assertThat(weights).isEqualTo(advanced(values(), 7));
+    }
+
+    @Test
     default void a_decaying_field_gives_finite_weights_that_changed() {
         Weights after = advanced(values(), 7);
         assertThat(after).isNotEqualTo(start());
@@ -102,10 +116,14 @@ public interface IntegratorContract extends ContributionContract<Integrator> {
     private Weights advanced(Values values, int epochs) {
         Stepping stepping = contribution().create(values, network(), SAMPLES);
         Weights weights = start();
+        advance(stepping, weights, epochs);
+        return weights;
+    }
+
+    private static void advance(Stepping stepping, Weights weights, int epochs) {
         AnalyticField field = field(stepping);
         for (int epoch = 0; epoch < epochs && stepping.stalled().isEmpty(); epoch++) {
             stepping.epoch(field, weights);
         }
-        return weights;
     }
 }

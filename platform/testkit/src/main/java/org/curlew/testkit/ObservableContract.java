@@ -63,6 +63,20 @@ public interface ObservableContract extends ContributionContract<Observable> {
     }
 
     @Test
+    default void interrupted_and_taken_up_it_measures_the_same_bit_for_bit() {
+        Trajectory whole = measured(values(), 0);
+        for (long at : new long[] {1, 9, SmallExperiment.EPOCHS - 1}) {
+            Trajectory resumed = new SmallExperiment(network())
+                    .observable(contribution(), values())
+                    .interrupted(1, at);
+            whole.series()
+                    .forEach((name, values) -> assertThat(resumed.series().get(name))
+                            .as("%s, interrupted after epoch %d", name, at)
+                            .containsExactly(values));
+        }
+    }
+
+    @Test
     default void values_at_the_ends_of_their_ranges_are_refused_in_words_or_measured() {
         for (Values end : RangeEnds.of(contribution(), parameters())) {
             assertThatCode(() -> {

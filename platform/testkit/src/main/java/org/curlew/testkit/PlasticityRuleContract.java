@@ -36,6 +36,14 @@ public interface PlasticityRuleContract extends ContributionContract<PlasticityR
     }
 
     @Test
+    default void interrupted_and_taken_up_it_learns_the_same_bit_for_bit() {
+        for (Network network : networks()) {
+            assertThat(probed(network).interrupted(1, 9).weights())
+                    .isEqualTo(learn(network).weights());
+        }
+    }
+
+    @Test
     default void legal_input_gives_finite_weights() {
         for (Network network : networks()) {
             Trajectory trajectory = learn(network);

@@ -61,6 +61,15 @@ final class SmallExperiment {
     }
 
     Trajectory run(long seed) {
+        return simulation(seed).run(0, seed, Progress.NONE);
+    }
+
+    /** The same, ended after an epoch and taken up again. */
+    Trajectory interrupted(long seed, long at) {
+        return Interruption.of(simulation(seed), seed, at);
+    }
+
+    private Simulation simulation(long seed) {
         contributions.addAll(List.of(
                 new SmallParts.Family(network),
                 new SmallParts.Data(targets),
@@ -76,6 +85,6 @@ final class SmallExperiment {
                 observables,
                 new Recording(EPOCHS, 5, true),
                 Optional.empty());
-        return new Simulation(new Catalogue(contributions), experiment).run(0, seed, Progress.NONE);
+        return new Simulation(new Catalogue(contributions), experiment);
     }
 }

@@ -2,6 +2,7 @@ package org.curlew.engine.kernel;
 
 import java.util.Arrays;
 import org.curlew.spi.Matrix;
+import org.curlew.spi.Memory;
 import org.curlew.spi.Signs;
 
 /**
@@ -94,6 +95,17 @@ final class CollapsedNetwork {
             System.arraycopy(next, 0, hidden.data(), i * inputs, inputs);
         }
         System.arraycopy(r, 0, readout.data(), 0, neurons);
+    }
+
+    void remember(Memory memory) {
+        blocks.remember(memory);
+        for (double[] kept : new double[][] {a, q, r, w, back}) {
+            memory.numbers(kept);
+        }
+        pending = (int) memory.count(pending);
+        kappa = memory.number(kappa);
+        squaredNorm = memory.number(squaredNorm);
+        squaredReadout = memory.number(squaredReadout);
     }
 
     private void combine(double[] coefficients, double[] sum) {

@@ -2,6 +2,7 @@ package org.curlew.engine.kernel;
 
 import java.util.List;
 import org.curlew.spi.Matrix;
+import org.curlew.spi.Memory;
 import org.curlew.spi.Signs;
 import org.curlew.spi.Weights;
 
@@ -20,6 +21,7 @@ final class CollapsedWeights {
     private Weights kept = new Weights(List.of());
     private CollapsedNetwork network;
     private HiddenRotation rotation;
+    private Weights rotatedFrom;
     private Matrix fewHidden;
     private Matrix fewReadout;
 
@@ -40,18 +42,20 @@ final class CollapsedWeights {
         Matrix hidden = w.layer(0);
         Matrix readout = w.layer(1);
         if (network == null && HiddenRotation.pays(hidden.columns(), hiddenSigns, readoutSigns, feedback)) {
-            rotate(hidden, readout);
+            rotate(w.copy());
         } else {
             if (network == null || rotation != null) {
-                rotation = null;
-                network = new CollapsedNetwork(hidden.rows(), hidden.columns(), hiddenSigns, readoutSigns, feedback);
+                unrotated(hidden);
             }
             network.load(hidden, readout);
         }
         return network;
     }
 
-    private void rotate(Matrix hidden, Matrix readout) {
+    private void rotate(Weights from) {
+        rotatedFrom = from;
+        Matrix hidden = from.layer(0);
+        Matrix readout = from.layer(1);
         rotation = new HiddenRotation(hidden, readout, readoutSigns, feedback);
         fewHidden = rotation.hidden();
         fewReadout = new Matrix(1, rotation.neurons());
@@ -78,6 +82,34 @@ final class CollapsedWeights {
     void keep(Weights w) {
         kept = w;
         w.leaveTo(keeper);
+    }
+
+    /** The rotation follows from what was rotated, so that it is found anew and not kept. */
+    void remember(Memory memory, Weights w) {
+        boolean taken = memory.flag(network != null);
+        boolean rotated = memory.flag(rotation != null);
+        boolean here = memory.flag(has(w));
+        if (rotated) {
+            Weights from = rotation == null ? w.copy() : rotatedFrom;
+            memory.weights(from);
+            if (rotation == null) {
+                rotate(from);
+            }
+        } else if (taken && network == null) {
+            unrotated(w.layer(0));
+        }
+        if (here) {
+            network.remember(memory);
+            keep(w);
+        } else {
+            memory.weights(w);
+        }
+    }
+
+    private void unrotated(Matrix hidden) {
+        rotation = null;
+        rotatedFrom = null;
+        network = new CollapsedNetwork(hidden.rows(), hidden.columns(), hiddenSigns, readoutSigns, feedback);
     }
 
     /** Whether it is certain that no weight is larger. */

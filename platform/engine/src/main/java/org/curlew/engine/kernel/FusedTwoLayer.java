@@ -6,6 +6,7 @@ import jdk.incubator.vector.DoubleVector;
 import org.curlew.spi.ErrorFeedback;
 import org.curlew.spi.Layer;
 import org.curlew.spi.Matrix;
+import org.curlew.spi.Memory;
 import org.curlew.spi.Network;
 import org.curlew.spi.Signs;
 import org.curlew.spi.WeightConstraint;
@@ -161,6 +162,18 @@ final class FusedTwoLayer implements Kernel {
     private void fetch(List<Matrix> into) {
         w1.store(into.getFirst());
         w2.store(into.getLast());
+    }
+
+    @Override
+    public void remember(Memory memory, Weights w) {
+        if (memory.flag(w == kept && w.isWith(keeper))) {
+            w1.remember(memory);
+            w2.remember(memory);
+            kept = w;
+            w.leaveTo(keeper);
+        } else {
+            memory.weights(w);
+        }
     }
 
     @Override

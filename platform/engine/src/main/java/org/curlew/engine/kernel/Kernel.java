@@ -3,6 +3,7 @@ package org.curlew.engine.kernel;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import org.curlew.spi.LearningField;
+import org.curlew.spi.Memory;
 import org.curlew.spi.Weights;
 
 /**
@@ -21,6 +22,11 @@ public interface Kernel extends LearningField {
     /** C of the weights on examples where this kernel has them in a shape that tells without forming them; empty where it has not. Asking changes nothing. */
     default OptionalDouble error(Weights weights, PaddedExamples examples) {
         return OptionalDouble.empty();
+    }
+
+    /** The weights of the trajectory, and with them all that its next epoch depends on here; given back to a kernel that has taken none yet. */
+    default void remember(Memory memory, Weights weights) {
+        memory.weights(weights);
     }
 
     /** Whether it is certain without looking that no weight is larger. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
 import org.curlew.spi.Layer;
 import org.curlew.spi.Matrix;
+import org.curlew.spi.Memory;
 import org.curlew.spi.Signs;
 
 /**
@@ -40,6 +41,11 @@ abstract class LayerWeights {
     final void clear() {
         scale = 1;
         Arrays.fill(v, 0);
+    }
+
+    final void remember(Memory memory) {
+        memory.numbers(v);
+        scale = memory.number(scale);
     }
 
     abstract void load(Matrix weights);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import org.curlew.spi.ErrorFeedback;
+import org.curlew.spi.Memory;
 import org.curlew.spi.Signs;
 import org.curlew.spi.WeightConstraint;
 import org.curlew.spi.Weights;
@@ -97,6 +98,12 @@ final class LinearCollapse implements Kernel {
     @Override
     public OptionalDouble error(Weights weights, PaddedExamples examples) {
         return kept.has(weights) ? OptionalDouble.of(error.of(kept.network().map(), examples)) : OptionalDouble.empty();
+    }
+
+    @Override
+    public void remember(Memory memory, Weights weights) {
+        kept.remember(memory, weights);
+        collapsed = memory.flag(collapsed);
     }
 
     @Override

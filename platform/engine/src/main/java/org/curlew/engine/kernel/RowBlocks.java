@@ -2,6 +2,7 @@ package org.curlew.engine.kernel;
 
 import jdk.incubator.vector.DoubleVector;
 import org.curlew.spi.Matrix;
+import org.curlew.spi.Memory;
 
 /**
  * A matrix V read once for two products at a time, u = V g and w = rᵀ V, where r may depend on u: eight rows are multiplied by g while the eight before them,
@@ -44,6 +45,10 @@ final class RowBlocks {
                 v[place(i) + j / LANES * STEP + j % LANES] = rows.get(i, j);
             }
         }
+    }
+
+    void remember(Memory memory) {
+        memory.numbers(v);
     }
 
     /** row <- V_i. */

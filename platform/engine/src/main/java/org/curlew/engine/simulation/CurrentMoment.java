@@ -6,6 +6,7 @@ import org.curlew.engine.kernel.Kernel;
 import org.curlew.engine.kernel.NetworkResponse;
 import org.curlew.engine.kernel.PaddedExamples;
 import org.curlew.spi.Matrix;
+import org.curlew.spi.Memory;
 import org.curlew.spi.Moment;
 import org.curlew.spi.Weights;
 
@@ -16,7 +17,7 @@ final class CurrentMoment implements Moment {
     private final PaddedExamples training;
     private final PaddedExamples test;
     private final NetworkResponse response;
-    private final Lazy<Kernel> probe;
+    private final Lazy<Field> probe;
     private final LearningMap map;
     private final Lazy<ErrorGradient> descent;
     private long epoch;
@@ -37,7 +38,7 @@ final class CurrentMoment implements Moment {
             PaddedExamples training,
             PaddedExamples test,
             NetworkResponse response,
-            Lazy<Kernel> probe,
+            Lazy<Field> probe,
             LearningMap map,
             Lazy<ErrorGradient> descent) {
         this.kernel = kernel;
@@ -124,8 +125,15 @@ final class CurrentMoment implements Moment {
 
     @Override
     public void velocity(Weights at, Weights out) {
-        Kernel field = probe.get();
+        Kernel field = probe.get().kernel();
         field.velocity(at, 0, field.samples(), out);
+    }
+
+    /** What a rule that was asked for velocities keeps; the rest is computed anew. */
+    void remember(Memory memory) {
+        if (memory.flag(probe.made())) {
+            probe.get().remember(memory);
+        }
     }
 
     @Override

@@ -13,17 +13,27 @@ record Epochs(
         LearningMap map,
         CurrentMoment moment,
         Recorder recorder,
-        Progress progress) {
+        Progress progress,
+        boolean resumable) {
 
-    /** @param recorded the epochs to record, rising from 0; the last one ends the trajectory */
-    Outcome run(Weights weights, long[] recorded, LongFunction<Outcome> diverged) {
+    /**
+     * @param state the weights and the epochs done, 0 at the start
+     * @param recorded the epochs to record, rising from 0; the last one ends the trajectory
+     */
+    Outcome run(UnitState state, long[] recorded, LongFunction<Outcome> diverged) {
         long last = recorded[recorded.length - 1];
-        recorder.watch(moment.at(0, weights));
-        if (!recorder.record(moment, progress)) {
-            return diverged.apply(0);
+        Weights weights = state.weights();
+        if (state.epoch() == 0) {
+            recorder.watch(moment.at(0, weights));
+            if (!recorder.record(moment, progress)) {
+                return diverged.apply(0);
+            }
         }
         int next = 1;
-        for (long epoch = 1; epoch <= last; epoch++) {
+        while (recorded[next] <= state.epoch()) {
+            next++;
+        }
+        for (long epoch = state.epoch() + 1; epoch <= last; epoch++) {
             if (progress.cancelled()) {
                 return new Outcome(Outcome.Kind.CANCELLED, epoch - 1, "");
             }
@@ -47,6 +57,10 @@ record Epochs(
                 return diverged.apply(epoch);
             }
             progress.advanced(epoch);
+            if (resumable && epoch < last) {
+                state.done(epoch);
+                progress.keep(state);
+            }
         }
         return new Outcome(Outcome.Kind.COMPLETED, last, "");
     }

@@ -12,6 +12,10 @@ final class Lazy<T> {
         this.make = make;
     }
 
+    boolean made() {
+        return made != null;
+    }
+
     T get() {
         if (made == null) {
             made = make.get();

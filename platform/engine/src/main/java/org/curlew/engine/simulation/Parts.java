@@ -78,7 +78,8 @@ record Parts(Catalogue catalogue, Experiment experiment, Network network) {
                 measures,
                 widths,
                 watchesFrom,
-                experiment.recording().weights());
+                experiment.recording().weights(),
+                data.student());
     }
 
     private Observable observable(Part chosen) {

@@ -11,6 +11,12 @@ public interface Progress {
 
     default void advanced(long epochsDone) {}
 
+    /** Called after every epoch but the last, where the trajectory can be taken up in its middle: the moment to write a checkpoint, if one is due. */
+    default void keep(Checkpoint now) {}
+
+    /** Called at the start where the trajectory cannot be taken up in its middle. @param why such as a part that does not tell what it keeps */
+    default void keepsNothing(String why) {}
+
     /** Asked after every epoch; true ends the trajectory as CANCELLED. */
     default boolean cancelled() {
         return false;

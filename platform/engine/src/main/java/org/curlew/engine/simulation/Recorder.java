@@ -5,8 +5,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.curlew.spi.Measure;
+import org.curlew.spi.Memory;
 import org.curlew.spi.Moment;
+import org.curlew.spi.Weights;
 
 /** Collects the series of one trajectory, one row of values a recorded epoch. */
 final class Recorder {
@@ -16,6 +19,7 @@ final class Recorder {
     private final int[] widths;
     private final long[] watchesFrom;
     private final boolean keepWeights;
+    private final Weights shapes;
     private final List<double[]> rows = new ArrayList<>();
     private final List<Long> epochs = new ArrayList<>();
     private final List<WeightSnapshot> weights = new ArrayList<>();
@@ -23,13 +27,21 @@ final class Recorder {
     /**
      * @param widths series that each measure gives; together they make the names
      * @param watchesFrom epoch after which each measure looks at every epoch
+     * @param shapes weights of the network's shapes
      */
-    Recorder(List<String> names, List<Measure> measures, int[] widths, long[] watchesFrom, boolean keepWeights) {
+    Recorder(
+            List<String> names,
+            List<Measure> measures,
+            int[] widths,
+            long[] watchesFrom,
+            boolean keepWeights,
+            Weights shapes) {
         this.names = names;
         this.measures = measures;
         this.widths = widths;
         this.watchesFrom = watchesFrom;
         this.keepWeights = keepWeights;
+        this.shapes = shapes;
     }
 
     /** Shows the moment to the measures that look at every epoch. */
@@ -62,6 +74,47 @@ final class Recorder {
         }
         progress.recorded(rows.size() - 1, moment.epoch(), row.clone());
         return true;
+    }
+
+    /** What was recorded so far and what the measures keep. */
+    void remember(Memory memory) {
+        measures.forEach(m -> m.remember(memory));
+        long points = memory.count(rows.size());
+        for (int i = 0; i < points; i++) {
+            if (i == rows.size()) {
+                rows.add(new double[names.size()]);
+                epochs.add(0L);
+            }
+            epochs.set(i, memory.count(epochs.get(i)));
+            memory.numbers(rows.get(i));
+        }
+        long snapshots = memory.count(weights.size());
+        for (int i = 0; i < snapshots; i++) {
+            if (i == weights.size()) {
+                weights.add(new WeightSnapshot(epochs.get(i), shapes.copy().layers()));
+            }
+            weights.get(i).layers().forEach(layer -> memory.numbers(layer.data()));
+        }
+    }
+
+    /** Tells what was recorded before the checkpoint. */
+    void tell(Progress progress) {
+        for (int i = 0; i < rows.size(); i++) {
+            progress.recorded(i, epochs.get(i), rows.get(i).clone());
+        }
+    }
+
+    /** The first measure that does not tell what it keeps. */
+    Optional<String> untold() {
+        int at = 0;
+        for (int m = 0; m < widths.length; at += widths[m], m++) {
+            Optional<String> untold =
+                    Untold.memory(measures.get(m), names.get(at).replaceAll("/.*", ""));
+            if (untold.isPresent()) {
+                return untold;
+            }
+        }
+        return Optional.empty();
     }
 
     Trajectory trajectory(String arm, long seed, Outcome outcome, String kernel) {

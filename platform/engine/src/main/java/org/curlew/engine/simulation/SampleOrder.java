@@ -2,6 +2,7 @@ package org.curlew.engine.simulation;
 
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.curlew.spi.Memory;
 
 /**
  * The order in which each epoch visits the samples: prescribed by the task, or a fresh permutation an epoch.
@@ -19,6 +20,14 @@ public final class SampleOrder {
         this.prescribed = prescribed;
         this.random = random;
         current = Permutation.identity(samples);
+    }
+
+    /** All but the generator, which is kept with the streams. */
+    void remember(Memory memory) {
+        drawn = memory.count(drawn);
+        for (int i = 0; i < current.length; i++) {
+            current[i] = (int) memory.count(current[i]);
+        }
     }
 
     /** @param epoch counted from 0, not before the one asked for last */

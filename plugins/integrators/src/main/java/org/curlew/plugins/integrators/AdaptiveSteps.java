@@ -1,6 +1,7 @@
 package org.curlew.plugins.integrators;
 
 import org.curlew.spi.LearningField;
+import org.curlew.spi.Memory;
 import org.curlew.spi.Network;
 import org.curlew.spi.Stepping;
 import org.curlew.spi.WeightConstraint;
@@ -113,6 +114,10 @@ final class AdaptiveSteps implements Stepping {
     public String stalled() {
         return stalled;
     }
+
+    /** Nothing: every epoch finds its steps anew. */
+    @Override
+    public void remember(Memory memory) {}
 
     @Override
     public int largestMinibatch() {

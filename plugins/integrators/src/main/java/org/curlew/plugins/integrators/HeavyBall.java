@@ -4,6 +4,7 @@ import java.util.List;
 import org.curlew.spi.Integrator;
 import org.curlew.spi.InvalidInput;
 import org.curlew.spi.LearningField;
+import org.curlew.spi.Memory;
 import org.curlew.spi.Network;
 import org.curlew.spi.Parameter;
 import org.curlew.spi.Stepping;
@@ -85,6 +86,11 @@ public final class HeavyBall implements Integrator {
                 weights.add(1, u);
                 field.constrain(weights, constraint);
             }
+        }
+
+        @Override
+        public void remember(Memory memory) {
+            memory.weights(u);
         }
 
         @Override

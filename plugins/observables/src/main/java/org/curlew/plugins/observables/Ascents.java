@@ -1,6 +1,7 @@
 package org.curlew.plugins.observables;
 
 import org.curlew.spi.Measure;
+import org.curlew.spi.Memory;
 import org.curlew.spi.Moment;
 
 /** Counts the epochs after which the train error is larger than before. */
@@ -27,5 +28,11 @@ final class Ascents implements Measure {
     public void measure(Moment moment, double[] series) {
         boolean defined = moment.epoch() > 0 && !Double.isNaN(before);
         series[0] = defined ? (double) ascents / moment.epoch() : Double.NaN;
+    }
+
+    @Override
+    public void remember(Memory memory) {
+        before = memory.number(before);
+        ascents = memory.count(ascents);
     }
 }

@@ -2,6 +2,7 @@ package org.curlew.plugins.observables;
 
 import java.util.function.ToDoubleFunction;
 import org.curlew.spi.Measure;
+import org.curlew.spi.Memory;
 import org.curlew.spi.Moment;
 
 /** The first epoch seen at which an error is below the threshold; NaN until then, and nothing is computed any more afterwards. */
@@ -27,5 +28,10 @@ final class FirstBelow implements Measure {
     public void measure(Moment moment, double[] series) {
         watch(moment);
         series[0] = first;
+    }
+
+    @Override
+    public void remember(Memory memory) {
+        first = memory.number(first);
     }
 }

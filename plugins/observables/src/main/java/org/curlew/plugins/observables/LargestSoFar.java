@@ -2,6 +2,7 @@ package org.curlew.plugins.observables;
 
 import java.util.function.ToDoubleFunction;
 import org.curlew.spi.Measure;
+import org.curlew.spi.Memory;
 import org.curlew.spi.Moment;
 
 /** The largest value so far of what is watched after every epoch; once it is not defined it stays so. */
@@ -22,5 +23,10 @@ final class LargestSoFar implements Measure {
     @Override
     public void measure(Moment moment, double[] series) {
         series[0] = largest;
+    }
+
+    @Override
+    public void remember(Memory memory) {
+        largest = memory.number(largest);
     }
 }

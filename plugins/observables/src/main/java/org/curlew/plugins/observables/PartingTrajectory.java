@@ -2,6 +2,7 @@ package org.curlew.plugins.observables;
 
 import java.util.random.RandomGenerator;
 import org.curlew.spi.Measure;
+import org.curlew.spi.Memory;
 import org.curlew.spi.Moment;
 import org.curlew.spi.Network;
 import org.curlew.spi.Weights;
@@ -56,5 +57,13 @@ final class PartingTrajectory implements Measure {
     public void measure(Moment moment, double[] series) {
         long counted = moment.epoch() - settling;
         series[0] = counted > 0 && Double.isFinite(sum) ? sum / counted : Double.NaN;
+    }
+
+    @Override
+    public void remember(Memory memory) {
+        memory.weights(separation);
+        memory.weights(other);
+        distance = memory.number(distance);
+        sum = memory.number(sum);
     }
 }

@@ -1,6 +1,7 @@
 package org.curlew.plugins.observables;
 
 import org.curlew.spi.Measure;
+import org.curlew.spi.Memory;
 import org.curlew.spi.Moment;
 import org.curlew.spi.Network;
 import org.curlew.spi.Weights;
@@ -64,5 +65,12 @@ final class Wandering implements Measure {
         }
         double q = m2 / n / squares;
         return Double.isInfinite(q) ? Double.NaN : q;
+    }
+
+    @Override
+    public void remember(Memory memory) {
+        memory.weights(mean);
+        m2 = memory.number(m2);
+        n = memory.count(n);
     }
 }

@@ -1,0 +1,90 @@
+package org.curlew.engine.simulation;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.curlew.engine.experiment.Arm;
+import org.curlew.engine.experiment.Experiment;
+import org.curlew.engine.kernel.ErrorGradient;
+import org.curlew.engine.kernel.Kernel;
+import org.curlew.engine.kernel.Kernels;
+import org.curlew.engine.kernel.NetworkResponse;
+import org.curlew.engine.kernel.PaddedExamples;
+import org.curlew.spi.LocalRule;
+import org.curlew.spi.Signs;
+import org.curlew.spi.Stepping;
+import org.curlew.spi.TaskData;
+
+/** One arm and seed with all its parts made: the wiring of a trajectory. */
+final class Unit {
+
+    private final Parts parts;
+    private final Kernels kernels;
+    private final Arm arm;
+    private final Streams seed;
+    private final TaskData data;
+    private final PaddedExamples training;
+    private final List<Signs> signs;
+    private final Stepping stepping;
+    private final Field field;
+    private final SampleOrder order;
+    private final LearningMap map;
+    private final CurrentMoment moment;
+    private final Recorder recorder;
+    private final UnitState state;
+
+    Unit(Parts parts, Kernels kernels, Arm arm, long seed) {
+        this.parts = parts;
+        this.kernels = kernels;
+        this.arm = arm;
+        this.seed = new Streams(seed);
+        NetworkResponse response = new NetworkResponse(parts.network());
+        data = parts.data(this.seed, response);
+        training = new PaddedExamples(data.training());
+        signs = FlippedNeurons.signs(arm.flips(), parts.network(), this.seed);
+        int samples = data.training().samples();
+        stepping = parts.stepping(samples);
+        field = field(kernels);
+        Lazy<Field> probe = new Lazy<>(() -> field(Kernels.PLAIN));
+        map = new LearningMap(
+                new Lazy<>(() -> parts.stepping(samples)),
+                new Lazy<>(() -> field(kernels)),
+                data.student().copy());
+        Lazy<ErrorGradient> descent = new Lazy<>(() -> new ErrorGradient(parts.network(), training));
+        moment = new CurrentMoment(
+                field.kernel(), training, new PaddedExamples(data.test()), response, probe, map, descent);
+        KeptStreams streams = new KeptStreams(this.seed);
+        recorder = parts.recorder(data, signs, streams);
+        order = new SampleOrder(data.orders(), samples, streams.stream(Streams.ORDER));
+        streams.close();
+        state = new UnitState(data.student().copy(), field, stepping, order, map, moment, recorder, streams);
+    }
+
+    void read(InputStream checkpoint) {
+        state.read(checkpoint);
+    }
+
+    Trajectory run(Progress progress) {
+        Experiment experiment = parts.experiment();
+        Optional<String> untold =
+                state.untold(arm.rule().name(), experiment.integrator().name());
+        untold.ifPresent(progress::keepsNothing);
+        recorder.tell(progress);
+        Outcome outcome = new Epochs(stepping, field.kernel(), order, map, moment, recorder, progress, untold.isEmpty())
+                .run(
+                        state,
+                        experiment.recording().recordedEpochs(),
+                        epoch -> Divergence.at(epoch, parts.integrator(), experiment.integrator()));
+        return recorder.trajectory(
+                arm.name(), seed.seed(), outcome, field.kernel().name());
+    }
+
+    private Field field(Kernels choice) {
+        KeptStreams streams = new KeptStreams(seed);
+        int largest = stepping.largestMinibatch();
+        LocalRule rule = parts.rule(arm, largest, streams);
+        streams.close();
+        Kernel kernel = choice.create(parts.network(), training, data.student(), rule, signs, largest);
+        return new Field(rule, kernel, streams);
+    }
+}
