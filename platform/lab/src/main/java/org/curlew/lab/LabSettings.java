@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.curlew.lab.jobs.Checkpoints;
 import org.curlew.lab.runs.WorkerMemory;
 import org.curlew.lab.worker.WorkerJava;
 
@@ -14,6 +15,7 @@ import org.curlew.lab.worker.WorkerJava;
  * @param workerCommand starts a worker: the java executable, its flags, and what to run; the heap limit and the plugin folders are added
  * @param workers processes that compute at a time
  * @param patience how long a unit may go without finishing an epoch, beside what its size explains, before it is ended
+ * @param checkpointEvery how often at most a unit at work keeps a checkpoint
  */
 public record LabSettings(
         Path data,
@@ -21,13 +23,24 @@ public record LabSettings(
         List<String> workerCommand,
         int workers,
         int workerHeapMegabytes,
-        Duration patience) {
+        Duration patience,
+        Duration checkpointEvery) {
 
     public static final Duration PATIENCE = Duration.ofMinutes(5);
 
     public LabSettings {
         pluginFolders = List.copyOf(pluginFolders);
         workerCommand = List.copyOf(workerCommand);
+    }
+
+    public LabSettings(
+            Path data,
+            List<Path> pluginFolders,
+            List<String> workerCommand,
+            int workers,
+            int workerHeapMegabytes,
+            Duration patience) {
+        this(data, pluginFolders, workerCommand, workers, workerHeapMegabytes, patience, Checkpoints.USUAL);
     }
 
     /** Workers like this very process: its java, its class path; one a core, 1 GB each. */
@@ -42,15 +55,21 @@ public record LabSettings(
     }
 
     public LabSettings withWorkers(int count) {
-        return new LabSettings(data, pluginFolders, workerCommand, count, workerHeapMegabytes, patience);
+        return new LabSettings(
+                data, pluginFolders, workerCommand, count, workerHeapMegabytes, patience, checkpointEvery);
     }
 
     public LabSettings withWorkerHeap(int megabytes) {
-        return new LabSettings(data, pluginFolders, workerCommand, workers, megabytes, patience);
+        return new LabSettings(data, pluginFolders, workerCommand, workers, megabytes, patience, checkpointEvery);
     }
 
     public LabSettings withPatience(Duration longest) {
-        return new LabSettings(data, pluginFolders, workerCommand, workers, workerHeapMegabytes, longest);
+        return new LabSettings(
+                data, pluginFolders, workerCommand, workers, workerHeapMegabytes, longest, checkpointEvery);
+    }
+
+    public LabSettings withCheckpoints(Duration every) {
+        return new LabSettings(data, pluginFolders, workerCommand, workers, workerHeapMegabytes, patience, every);
     }
 
     /** The plugin folders of the distribution, then the data directory's own. */

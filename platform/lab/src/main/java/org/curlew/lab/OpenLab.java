@@ -3,6 +3,7 @@ package org.curlew.lab;
 import org.curlew.engine.experiment.Catalogue;
 import org.curlew.engine.experiment.ExperimentJson;
 import org.curlew.engine.sweep.SweepJson;
+import org.curlew.lab.jobs.Checkpoints;
 import org.curlew.lab.jobs.Dispatcher;
 import org.curlew.lab.jobs.EngineCode;
 import org.curlew.lab.jobs.Speed;
@@ -16,6 +17,7 @@ import org.curlew.lab.runs.Sizing;
 import org.curlew.lab.store.DataDirectory;
 import org.curlew.lab.store.Database;
 import org.curlew.lab.store.Remembered;
+import org.curlew.lab.store.UnfinishedUnits;
 import org.curlew.lab.sweeps.LocalSweeps;
 
 /** The wiring of a lab, readable top to bottom. */
@@ -60,7 +62,10 @@ record OpenLab(
         UnitKeys keys = new UnitKeys(experiments, plugins, engine);
         Speed speed = new Speed(new Remembered(database.jdbi()), plugins.catalogue(), engine);
         Sizing sizing = new Sizing(plugins.catalogue(), speed, settings.workers(), settings.workerHeapMegabytes());
-        Dispatcher dispatcher = new Dispatcher(settings.fullWorkerCommand(), settings.workers(), settings.patience());
+        Checkpoints checkpoints = new Checkpoints(directory.path().resolve("checkpoints"), settings.checkpointEvery());
+        checkpoints.keepOnly(new UnfinishedUnits(database.jdbi())::contains);
+        Dispatcher dispatcher =
+                new Dispatcher(settings.fullWorkerCommand(), settings.workers(), settings.patience(), checkpoints);
         LocalRuns runs = new LocalRuns(
                 database.jdbi(), plugins, experiments, keys, dispatcher, speed, sizing, settings.workers());
         LocalSweeps sweeps = new LocalSweeps(

@@ -6,6 +6,9 @@ public interface Progress {
     /** Watches nothing. */
     Progress NONE = new Progress() {};
 
+    /** Called first where the trajectory goes on from a checkpoint; what was recorded before it is told again. */
+    default void resumed(long epoch) {}
+
     /** @param values the series in the order of {@link Simulation#seriesNames()}; NaN where not defined */
     default void recorded(int index, long epoch, double[] values) {}
 

@@ -45,12 +45,21 @@ public final class Simulation {
     /**
      * Goes on from a checkpoint of the same experiment, arm and seed, and gives bit for bit what an uninterrupted run gives.
      *
-     * @throws RuntimeException where it is the checkpoint of something else, or damaged: then only {@link #run} is left
+     * @throws NoCheckpoint where it is the checkpoint of something else, or damaged: then only {@link #run} is left
      */
     public Trajectory resume(int arm, long seed, InputStream checkpoint, Progress progress) {
         Unit unit = begin(arm, seed);
         unit.read(checkpoint);
         return unit.run(progress);
+    }
+
+    /** What was given is no checkpoint of this experiment, arm and seed by this engine. */
+    public static final class NoCheckpoint extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        NoCheckpoint(String why, Throwable cause) {
+            super(why, cause);
+        }
     }
 
     private Unit begin(int arm, long seed) {

@@ -69,7 +69,10 @@ final class Unit {
         Optional<String> untold =
                 state.untold(arm.rule().name(), experiment.integrator().name());
         untold.ifPresent(progress::keepsNothing);
-        recorder.tell(progress);
+        if (state.epoch() > 0) {
+            progress.resumed(state.epoch());
+            recorder.tell(progress);
+        }
         Outcome outcome = new Epochs(stepping, field.kernel(), order, map, moment, recorder, progress, untold.isEmpty())
                 .run(
                         state,

@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.curlew.spi.Memory;
 import org.curlew.spi.Stepping;
@@ -67,9 +68,13 @@ final class UnitState implements Checkpoint {
         out.flush();
     }
 
-    /** @throws RuntimeException where it is the checkpoint of something else, or damaged */
+    /** @throws Simulation.NoCheckpoint where it is the checkpoint of something else, or damaged */
     void read(InputStream from) {
-        remember(new ReadMemory(new DataInputStream(new BufferedInputStream(from, 1 << 16))));
+        try {
+            remember(new ReadMemory(new DataInputStream(new BufferedInputStream(from, 1 << 16))));
+        } catch (UncheckedIOException | IllegalStateException damaged) {
+            throw new Simulation.NoCheckpoint(damaged.getMessage(), damaged);
+        }
     }
 
     private void remember(Memory memory) {

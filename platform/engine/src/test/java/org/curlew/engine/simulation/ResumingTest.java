@@ -66,7 +66,8 @@ class ResumingTest {
         byte[] half = Arrays.copyOf(whole, whole.length / 2);
         byte[] other = whole.clone();
         other[3] ^= 1;
-        assertThatThrownBy(() -> pair.resume(0, 1, in(half), Progress.NONE)).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> pair.resume(0, 1, in(half), Progress.NONE))
+                .isInstanceOf(Simulation.NoCheckpoint.class);
         assertThatThrownBy(() -> pair.resume(0, 1, in(other), Progress.NONE))
                 .hasMessageContaining("no checkpoint of this engine");
     }

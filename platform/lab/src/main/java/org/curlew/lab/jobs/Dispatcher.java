@@ -18,9 +18,9 @@ public final class Dispatcher implements AutoCloseable {
             Thread.ofPlatform().daemon().name("watchdog").factory());
 
     /** @param patience how long a unit may stand still before it is ended */
-    public Dispatcher(List<String> command, int workers, Duration patience) {
+    public Dispatcher(List<String> command, int workers, Duration patience, Checkpoints checkpoints) {
         slots = IntStream.range(0, workers)
-                .mapToObj(i -> new WorkerSlot(command, patience, queue))
+                .mapToObj(i -> new WorkerSlot(command, patience, checkpoints, queue))
                 .toList();
         threads = slots.stream()
                 .map(s -> Thread.ofPlatform().daemon().name("worker-slot").start(s))

@@ -64,10 +64,10 @@ public final class Speed {
         return cost.multiplyAdds() / rate(LikeWork.of(experiment, arm, cost));
     }
 
-    /** Half of the weight to what was measured last. A trajectory that ended early says nothing. */
+    /** Half of the weight to what was measured last. A trajectory that ended early says nothing, nor one without a time. */
     public void measured(Experiment experiment, Trajectory trajectory, double seconds) {
         boolean whole = trajectory.outcome().epoch() == experiment.recording().epochs();
-        if (!whole || seconds < SHORTEST_SECONDS) {
+        if (!whole || !(seconds >= SHORTEST_SECONDS)) {
             return;
         }
         Cost cost = Cost.of(catalogue, experiment);

@@ -16,6 +16,9 @@ public interface Work {
 
     long seed();
 
+    /** Names all that determines the trajectory, see {@link UnitKeys}. */
+    String key();
+
     /** The trajectory where it was computed meanwhile, for another job. */
     default Optional<Trajectory> known() {
         return Optional.empty();
@@ -27,6 +30,9 @@ public interface Work {
     void point(long epoch, Double[] values);
 
     void advanced(long epochs);
+
+    /** It goes on from a checkpoint: its time is that of the rest. */
+    void resumed(long epoch);
 
     void done(Trajectory trajectory);
 

@@ -8,7 +8,8 @@ import org.curlew.engine.simulation.Outcome;
 import org.curlew.engine.simulation.Trajectory;
 import org.curlew.lab.worker.WorkerProcess;
 
-/** One worker process at a time, kept warm and fed unit after unit. A unit whose worker died is tried once more, then it has failed with the worker's last words. */
+/** One worker process at a time, kept warm and fed unit after unit. A unit whose worker died goes on from its checkpoint; where it got no
+ * further it is tried once more, then it has failed with the worker's last words. */
 final class WorkerSlot implements Runnable {
 
     private static final System.Logger LOG = System.getLogger(WorkerSlot.class.getName());
@@ -16,14 +17,16 @@ final class WorkerSlot implements Runnable {
 
     private final List<String> command;
     private final Duration patience;
+    private final Checkpoints checkpoints;
     private final UnitQueue queue;
     private volatile WorkerProcess process;
     private volatile Attempt current;
     private volatile boolean closed;
 
-    WorkerSlot(List<String> command, Duration patience, UnitQueue queue) {
+    WorkerSlot(List<String> command, Duration patience, Checkpoints checkpoints, UnitQueue queue) {
         this.command = command;
         this.patience = patience;
+        this.checkpoints = checkpoints;
         this.queue = queue;
     }
 
@@ -89,9 +92,16 @@ final class WorkerSlot implements Runnable {
                 return;
             }
             work.started();
-            Trajectory trajectory = process.compute(work.experiment(), work.arm(), work.seed(), new Watch(work));
+            Trajectory trajectory = process.compute(
+                    work.experiment(),
+                    work.arm(),
+                    work.seed(),
+                    checkpoints.file(work.key()),
+                    checkpoints.every(),
+                    new Watch(work));
             if (trajectory.outcome().kind() != Outcome.Kind.CANCELLED) {
                 work.done(trajectory);
+                checkpoints.forget(work.key());
             }
         } catch (WorkerProcess.UnitFailed failed) {
             if (failed.spent()) {
@@ -131,7 +141,9 @@ final class WorkerSlot implements Runnable {
         if (attempt.work().job().cancelled() || closed) {
             return;
         }
-        if (attempt.number() < MOST_ATTEMPTS) {
+        if (checkpoints.kept(attempt.work().key()) > attempt.began()) {
+            queue.addFirst(new Attempt(attempt.work(), 1));
+        } else if (attempt.number() < MOST_ATTEMPTS) {
             queue.addFirst(attempt.again());
         } else {
             attempt.work().failed("its worker ended " + attempt.number() + " times; the last time: " + lastWords);
@@ -143,6 +155,11 @@ final class WorkerSlot implements Runnable {
         @Override
         public void point(int index, long epoch, Double[] values) {
             work.point(epoch, values);
+        }
+
+        @Override
+        public void resumed(long epoch) {
+            work.resumed(epoch);
         }
 
         @Override

@@ -15,6 +15,7 @@ final class LiveUnit {
     private final List<Double[]> rows = new ArrayList<>();
     private long began = System.nanoTime();
     private long advanced;
+    private boolean resumed;
 
     LiveUnit(List<String> names) {
         this.names = names;
@@ -34,12 +35,18 @@ final class LiveUnit {
         advanced = Math.max(advanced, epochsDone);
     }
 
+    synchronized void resumed(long epoch) {
+        resumed = true;
+        advanced = Math.max(advanced, epoch);
+    }
+
     synchronized long epochsDone() {
         return advanced;
     }
 
+    /** Of the whole work; NaN where part of it was done before. */
     synchronized double seconds() {
-        return (System.nanoTime() - began) / 1e9;
+        return resumed ? Double.NaN : (System.nanoTime() - began) / 1e9;
     }
 
     synchronized Trajectory partial(String arm, long seed) {

@@ -51,6 +51,11 @@ record UnitTask(LiveRun run, UnitId unit, String key, UnitEvents events) impleme
     }
 
     @Override
+    public void resumed(long epoch) {
+        run.unit(unit).ifPresent(live -> live.resumed(epoch));
+    }
+
+    @Override
     public void done(Trajectory trajectory) {
         events.done(this, trajectory);
     }

@@ -117,7 +117,7 @@ final class ActiveSweeps {
                     .toList();
         });
         fresh.forEach(id -> open.done(id, summary));
-        if (!reused) {
+        if (!reused && !unit.resumed()) {
             speed.measured(open.cells().experiment(unit.id().cell()), trajectory, seconds);
         }
         unit.work().finished(unit, open.steps(unit.id().cell()));

@@ -17,6 +17,7 @@ final class SweepUnit implements Work {
     private final String key;
     private volatile long began;
     private volatile long epochs;
+    private volatile boolean resumed;
 
     SweepUnit(ActiveSweeps active, OpenSweep sweep, SweepJob job, List<UnitId> ids, String key) {
         this.active = active;
@@ -43,13 +44,19 @@ final class SweepUnit implements Work {
         return ids.getFirst();
     }
 
-    String key() {
+    @Override
+    public String key() {
         return key;
     }
 
     /** Seconds since its worker began it; 0 where none did. */
     double seconds() {
         return began == 0 ? 0 : (System.nanoTime() - began) / 1e9;
+    }
+
+    /** Whether part of it was done before its worker began. */
+    boolean resumed() {
+        return resumed;
     }
 
     double stepsDone() {
@@ -85,6 +92,7 @@ final class SweepUnit implements Work {
     public void started() {
         began = System.nanoTime();
         epochs = 0;
+        resumed = false;
         active.started(this);
     }
 
@@ -97,6 +105,12 @@ final class SweepUnit implements Work {
     public void advanced(long epochsDone) {
         epochs = Math.max(epochs, epochsDone);
         active.advanced(this);
+    }
+
+    @Override
+    public void resumed(long epoch) {
+        resumed = true;
+        epochs = Math.max(epochs, epoch);
     }
 
     @Override

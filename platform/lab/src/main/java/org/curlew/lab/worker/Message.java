@@ -7,13 +7,21 @@ sealed interface Message {
 
     JsonMapper MAPPER = JsonMapper.builder().build();
 
-    /** The unit to compute: the experiment as JSON, an arm's index, a seed. */
-    record Unit(String experiment, int arm, long seed) {}
+    /**
+     * The unit to compute: the experiment as JSON, an arm's index, a seed.
+     *
+     * @param checkpoint the file of its checkpoint, which may or may not be there
+     * @param every seconds between two checkpoints
+     */
+    record Unit(String experiment, int arm, long seed, String checkpoint, double every) {}
 
     /** A recorded point; a value that is not defined is null. */
     record Point(int index, long epoch, Double[] values) implements Message {}
 
     record Advanced(long epochs) implements Message {}
+
+    /** It goes on from a checkpoint. */
+    record Resumed(long epoch) implements Message {}
 
     /** The finished trajectory, encoded. */
     record Done(byte[] trajectory) implements Message {}
@@ -39,6 +47,7 @@ sealed interface Message {
         return switch (line.substring(0, Math.max(0, space))) {
             case "Point" -> MAPPER.readValue(body, Point.class);
             case "Advanced" -> MAPPER.readValue(body, Advanced.class);
+            case "Resumed" -> MAPPER.readValue(body, Resumed.class);
             case "Done" -> MAPPER.readValue(body, Done.class);
             case "Begun" -> MAPPER.readValue(body, Begun.class);
             case "Failed" -> MAPPER.readValue(body, Failed.class);

@@ -6,12 +6,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import org.curlew.engine.experiment.Catalogue;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.experiment.ExperimentJson;
+import org.curlew.engine.simulation.Checkpoint;
 import org.curlew.engine.simulation.Cost;
 import org.curlew.engine.simulation.Progress;
 import org.curlew.engine.simulation.Simulation;
@@ -76,7 +79,10 @@ public final class Worker {
         try {
             Experiment experiment = new ExperimentJson(catalogue).read(unit.experiment());
             say(new Message.Begun(multiplyAddsAnEpoch(experiment)));
-            Trajectory trajectory = new Simulation(catalogue, experiment).run(unit.arm(), unit.seed(), new Reports());
+            CheckpointFile file =
+                    new CheckpointFile(Path.of(unit.checkpoint()), Duration.ofNanos((long) (1e9 * unit.every())));
+            Trajectory trajectory =
+                    file.compute(new Simulation(catalogue, experiment), unit.arm(), unit.seed(), new Reports(file));
             return new Message.Done(TrajectoryCodec.encode(trajectory));
         } catch (OutOfMemoryError large) {
             return tooLarge();
@@ -97,7 +103,27 @@ public final class Worker {
 
     private final class Reports implements Progress {
 
+        private final CheckpointFile file;
         private long last = System.nanoTime();
+
+        Reports(CheckpointFile file) {
+            this.file = file;
+        }
+
+        @Override
+        public void keep(Checkpoint now) {
+            file.keep(now);
+        }
+
+        @Override
+        public void resumed(long epoch) {
+            say(new Message.Resumed(epoch));
+        }
+
+        @Override
+        public void keepsNothing(String why) {
+            System.err.println("if it is interrupted it begins anew: " + why);
+        }
 
         @Override
         public boolean cancelled() {

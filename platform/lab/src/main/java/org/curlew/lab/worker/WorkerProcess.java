@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -25,6 +26,9 @@ public final class WorkerProcess implements AutoCloseable {
         void point(int index, long epoch, Double[] values);
 
         void advanced(long epochs);
+
+        /** It goes on from a checkpoint. */
+        default void resumed(long epoch) {}
     }
 
     private final Process process;
@@ -46,16 +50,21 @@ public final class WorkerProcess implements AutoCloseable {
     }
 
     /**
-     * Computes a unit.
+     * Computes a unit, from its checkpoint where there is one.
      *
+     * @param checkpoint where the worker keeps it
+     * @param every so often at most
      * @throws WorkerDied where the process ended before the unit did
      * @throws UnitFailed where the unit failed and said why
      */
-    public Trajectory compute(String experiment, int arm, long seed, Watch watch) throws WorkerDied, UnitFailed {
+    public Trajectory compute(String experiment, int arm, long seed, Path checkpoint, Duration every, Watch watch)
+            throws WorkerDied, UnitFailed {
         try {
             secondsAnEpoch = 0;
             progressed = System.nanoTime();
-            units.write(Message.MAPPER.writeValueAsString(new Message.Unit(experiment, arm, seed)) + "\n");
+            units.write(Message.MAPPER.writeValueAsString(new Message.Unit(
+                            experiment, arm, seed, checkpoint.toAbsolutePath().toString(), every.toNanos() / 1e9))
+                    + "\n");
             units.flush();
             for (String line = messages.readLine(); line != null; line = messages.readLine()) {
                 progressed = System.nanoTime();
@@ -63,6 +72,7 @@ public final class WorkerProcess implements AutoCloseable {
                     case Message.Begun b -> secondsAnEpoch = b.multiplyAdds() / SLOWEST_MULTIPLY_ADDS_PER_SECOND;
                     case Message.Point p -> watch.point(p.index(), p.epoch(), p.values());
                     case Message.Advanced a -> watch.advanced(a.epochs());
+                    case Message.Resumed r -> watch.resumed(r.epoch());
                     case Message.Done d -> {
                         return TrajectoryCodec.decode(d.trajectory());
                     }

@@ -1,0 +1,50 @@
+package org.curlew.lab.jobs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Where workers keep the checkpoints of units at work: one file a unit, named after its key, removed when the unit is finished. */
+public record Checkpoints(Path folder, Duration every) {
+
+    /** At most so often: what a crash may cost. */
+    public static final Duration USUAL = Duration.ofSeconds(10);
+
+    public Path file(String key) {
+        return folder.resolve(key);
+    }
+
+    /** When the last one was kept, in milliseconds; 0 where there is none. */
+    long kept(String key) {
+        return file(key).toFile().lastModified();
+    }
+
+    public void forget(String key) {
+        try {
+            Files.deleteIfExists(file(key));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Removes what belongs to no unit that is still to be computed, and what was being written when a worker ended. */
+    public void keepOnly(Predicate<String> unfinished) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                String key = file.getFileName().toString();
+                if (!unfinished.test(key)) {
+                    forget(key);
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.curlew.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.curlew.engine.experiment.Experiment;
+import org.curlew.engine.simulation.Progress;
+import org.curlew.engine.simulation.Simulation;
+import org.curlew.engine.simulation.Trajectory;
+import org.curlew.engine.simulation.WeightSnapshot;
+import org.curlew.lab.runs.LocalRuns;
+import org.curlew.lab.runs.Run;
+import org.curlew.lab.runs.RunState;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Long units whose workers are killed with kill -9, or whose lab is closed, go on from their checkpoints and end as if nothing had happened. */
+class ResumingIT {
+
+    private static final Map<String, String> INTEGRATORS = Map.of(
+            "minibatch-euler", "{\"learningRate\":0.1,\"batchSize\":7}",
+            "heavy-ball", "{\"learningRate\":0.02,\"batchSize\":7}",
+            "adaptive-runge-kutta", "{\"method\":\"dormand-prince\",\"epochTime\":0.1}");
+
+    @TempDir
+    private Path data;
+
+    @ParameterizedTest
+    @CsvSource({
+        "linear, minibatch-euler, gradient-descent, 150000",
+        "tanh, minibatch-euler, gradient-descent, 60000",
+        "tanh, heavy-ball, gradient-descent, 25000",
+        "linear, adaptive-runge-kutta, gradient-descent, 10000",
+        "tanh, minibatch-euler, node-perturbation, 20000"
+    })
+    void a_unit_whose_worker_is_killed_again_and_again_ends_bit_equal_to_one_that_never_was(
+            String activation, String integrator, String rule, int epochs) {
+        try (Lab lab = Lab.open(settings())) {
+            Experiment experiment = experiment(lab, activation, integrator, rule, epochs);
+            Run run = lab.runs().start(Optional.empty(), "Killed", experiment);
+            long before = -1;
+            for (int kill = 0; kill < 4; kill++) { // twice without getting further would be the end of it
+                long at = epochs * (kill + 1) / 8;
+                TestLab.await(lab, run.id(), p -> reached(lab, run) > at || p.unitsDone() == 1);
+                before = worker(lab, before);
+                ProcessHandle.of(before).ifPresent(ProcessHandle::destroyForcibly);
+            }
+            TestLab.await(lab, run.id(), RunState.DONE);
+            assertSame(result(lab, run), new Simulation(lab.catalogue(), experiment).run(0, 1, Progress.NONE));
+            assertThat(data.resolve("checkpoints")).isEmptyDirectory();
+        }
+    }
+
+    @Test
+    void a_lab_that_is_opened_again_goes_on_in_the_middle_of_a_unit() throws IOException {
+        Run run;
+        long reached;
+        try (Lab lab = Lab.open(settings())) {
+            run = lab.runs().start(Optional.empty(), "Closed", experiment(lab, "tanh", "minibatch-euler", 60_000));
+            TestLab.await(lab, run.id(), p -> reached(lab, run(lab)) > 20_000);
+            reached = 20_000;
+        }
+        assertThat(checkpoints()).hasSize(1);
+        Files.writeString(data.resolve("checkpoints/of-a-unit-that-nobody-waits-for"), "old");
+        try (Lab lab = Lab.open(settings())) {
+            TestLab.await(lab, run.id(), p -> reached(lab, run) > 0);
+            assertThat(reached(lab, run)).isGreaterThanOrEqualTo(reached);
+            assertThat(checkpoints()).noneMatch(f -> f.endsWith("of-a-unit-that-nobody-waits-for"));
+            TestLab.await(lab, run.id(), RunState.DONE);
+            Experiment experiment = experiment(lab, "tanh", "minibatch-euler", 60_000);
+            assertSame(result(lab, run), new Simulation(lab.catalogue(), experiment).run(0, 1, Progress.NONE));
+        }
+    }
+
+    @Test
+    void a_checkpoint_that_cannot_be_read_counts_as_none() throws IOException {
+        Run run;
+        try (Lab lab = Lab.open(settings())) {
+            run = lab.runs().start(Optional.empty(), "Spoiled", experiment(lab, "tanh", "minibatch-euler", 60_000));
+            TestLab.await(lab, run.id(), p -> reached(lab, run(lab)) > 20_000);
+        }
+        for (Path checkpoint : checkpoints()) {
+            Files.write(checkpoint, new byte[100]);
+        }
+        try (Lab lab = Lab.open(settings())) {
+            TestLab.await(lab, run.id(), RunState.DONE);
+            Experiment experiment = experiment(lab, "tanh", "minibatch-euler", 60_000);
+            assertSame(result(lab, run), new Simulation(lab.catalogue(), experiment).run(0, 1, Progress.NONE));
+        }
+    }
+
+    private LabSettings settings() {
+        return TestLab.settings(data).withWorkers(1).withCheckpoints(Duration.ofMillis(20));
+    }
+
+    private List<Path> checkpoints() throws IOException {
+        try (Stream<Path> files = Files.list(data.resolve("checkpoints"))) {
+            return files.toList();
+        }
+    }
+
+    private static Run run(Lab lab) {
+        return lab.runs().list(0, 1).getFirst();
+    }
+
+    private static long reached(Lab lab, Run run) {
+        return trajectories(lab, run).mapToLong(t -> t.outcome().epoch()).max().orElse(0);
+    }
+
+    private static long worker(Lab lab, long not) {
+        return ((LocalRuns) lab.runs())
+                .workers().stream().filter(pid -> pid != not).findFirst().orElse(not);
+    }
+
+    private static Trajectory result(Lab lab, Run run) {
+        return trajectories(lab, run).findFirst().orElseThrow();
+    }
+
+    private static Stream<Trajectory> trajectories(Lab lab, Run run) {
+        return lab.runs().result(run.id()).arms().stream()
+                .flatMap(a -> a.units().stream())
+                .flatMap(u -> u.trajectory().stream());
+    }
+
+    private static void assertSame(Trajectory got, Trajectory expected) {
+        assertThat(got.outcome()).isEqualTo(expected.outcome());
+        assertThat(got.kernel()).isEqualTo(expected.kernel());
+        assertThat(got.epochs()).containsExactly(expected.epochs());
+        expected.series()
+                .forEach((name, values) ->
+                        assertThat(got.series().get(name)).as(name).containsExactly(values));
+        assertThat(got.weights().stream().map(WeightSnapshot::layers).toList())
+                .isEqualTo(
+                        expected.weights().stream().map(WeightSnapshot::layers).toList());
+    }
+
+    private static Experiment experiment(Lab lab, String activation, String integrator, int epochs) {
+        return experiment(lab, activation, integrator, "gradient-descent", epochs);
+    }
+
+    // Measures that keep the largest so far, counts, a window's means and a second trajectory.
+    private static Experiment experiment(Lab lab, String activation, String integrator, String rule, int epochs) {
+        return lab.experiments()
+                .read("""
+                        {"schemaVersion":1,
+                         "architecture":{"name":"two-layer","parameters":{"M":12,"N":30,"K":1,"activation":"%s"}},
+                         "task":{"name":"gaussian-student-teacher","parameters":{"P":50,"testSamples":20}},
+                         "integrator":{"name":"%s","parameters":%s},
+                         "arms":[{"name":"Curl descent","rule":{"name":"%s","parameters":{}},"flips":{"readoutFlippedFraction":0.1}}],
+                         "seeds":{"first":1,"count":1},
+                         "observables":[{"name":"train-error","parameters":{}},{"name":"max-test-error","parameters":{}},
+                           {"name":"ascending-share","parameters":{}},{"name":"epochs-to-threshold","parameters":{}},
+                           {"name":"order-parameter","parameters":{"window":%d}},{"name":"lyapunov-exponent","parameters":{}}],
+                         "recording":{"epochs":%d,"points":60,"weights":true}}
+                        """.formatted(activation, integrator, INTEGRATORS.get(integrator), rule, epochs * 3 / 4, epochs));
+    }
+}
