@@ -1,15 +1,23 @@
-// <curlew-spectrum>: the spectrum of J. Properties: spectrum (limiting density, bands, atoms), sample (a histogram of sampled eigenvalues),
-// waiting (a sample is being computed).
+// <curlew-spectrum>: the spectrum of J. Properties: spectrum (limiting density, bands, atoms, and eigenvalues as marks below), sample (a histogram of
+// eigenvalues), rug (marks in place of those), waiting (a sample is being computed).
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { figures } from "../number/figures";
 import { axes, type Frame } from "../picture/axes";
 import { Picture, type Rows } from "../picture/picture";
 import { linear, type Scale } from "../picture/scale";
 import { words } from "../picture/words";
+import { armColor } from "../plot/arms";
 import type { Ink } from "../plot/theme";
 import { tallest } from "./tallest";
 
-export interface Spectrum {
+export interface Rug {
+  /** Eigenvalues, a mark each. */
+  readonly rug: readonly number[];
+  /** The arm whose colour they have. */
+  readonly arm: number;
+}
+
+export interface Spectrum extends Partial<Rug> {
   readonly title: string;
   readonly x: readonly number[];
   readonly density: readonly number[];
@@ -27,9 +35,10 @@ export interface Sample {
 }
 
 export class CurlewSpectrum extends Picture {
-  static override properties = { spectrum: { attribute: false }, sample: { attribute: false }, waiting: { type: Boolean } };
+  static override properties = { spectrum: { attribute: false }, sample: { attribute: false }, rug: { attribute: false }, waiting: { type: Boolean } };
   declare spectrum: Spectrum | undefined;
   declare sample: Sample | undefined;
+  declare rug: Rug | undefined;
   declare waiting: boolean;
 
   protected override heading() {
@@ -47,7 +56,7 @@ export class CurlewSpectrum extends Picture {
   protected override drawing(width: number, height: number, ink: Ink): TemplateResult {
     const { x: places, density, bands, atoms } = this.spectrum!;
     const frame: Frame = { left: 60, right: width - (atoms.length > 0 ? 52 : 14), top: 22, bottom: height - 46 };
-    const ends = [...bands.flatMap((b) => [b.lower, b.upper]), ...atoms.map((a) => a.place), 0];
+    const ends = [...bands.flatMap((b) => [b.lower, b.upper]), ...atoms.map((a) => a.place), ...this.marks().rug, 0];
     const [low, high] = [Math.min(...ends), Math.max(...ends)];
     const room = Math.max(0.06 * (high - low), 0.05);
     const x = linear(low - room, high + room, frame.left, frame.right, width < 500 ? 5 : 9);
@@ -64,6 +73,7 @@ export class CurlewSpectrum extends Picture {
       <path d=${`M${x.at(0)} ${frame.top}V${frame.bottom}`} stroke=${ink.line} stroke-width="1.2"></path>
       <path d=${curve} fill="none" stroke=${theory} stroke-width="2" stroke-dasharray="7 3" stroke-linejoin="round"></path>
       ${this.masses(x, frame, ink)}
+      ${this.ticks(x, frame, ink)}
       <g font-family=${ink.font} font-size="12.5" fill=${ink.muted}>
         ${x.at(0) - frame.left > 60 ? svg`<text x=${x.at(0) - 6} y=${frame.top - 7} text-anchor="end">unstable</text>` : ""}
         <text x=${x.at(0) + 6} y=${frame.top - 7}>stable</text>
@@ -79,6 +89,15 @@ export class CurlewSpectrum extends Picture {
       <rect x=${x.at(sample.from + i * sample.width).toFixed(1)} y=${y(bar)} width=${width.toFixed(1)} height=${(frame.bottom - Number(y(bar))).toFixed(1)}></rect>`))}</g>`;
   }
 
+  private marks(): Rug {
+    return this.rug ?? { rug: this.spectrum!.rug ?? [], arm: this.spectrum!.arm ?? 0 };
+  }
+
+  private ticks(x: Scale, frame: Frame, ink: Ink) {
+    const { rug, arm } = this.marks();
+    return rug.length === 0 ? "" : svg`<path class="rug" d=${rug.map((at) => `M${x.at(at).toFixed(1)} ${frame.bottom}v-9`).join("")} stroke=${armColor({ arm }, 0, ink.dark)} stroke-width="1.3"></path>`;
+  }
+
   /** Atoms: a bar with a head, as high as their share on a scale of 0 to 1 at the right; the sampled share as a tick beside it. */
   private masses(x: Scale, frame: Frame, ink: Ink) {
     const { atoms } = this.spectrum!;
@@ -90,7 +109,7 @@ export class CurlewSpectrum extends Picture {
       ${atoms.map(({ place, mass }) => svg`
         <path d=${`M${x.at(place)} ${frame.bottom}V${y.at(mass)}`} stroke=${ink.text} stroke-width="3"></path>
         <circle cx=${x.at(place)} cy=${y.at(mass)} r="5" fill=${ink.surface} stroke=${ink.text} stroke-width="2"></circle>
-        <text x=${x.at(place) + 10} y=${y.at(mass) + 4} paint-order="stroke" stroke=${ink.surface} stroke-width="4" stroke-linejoin="round">${words(`${figures(100 * mass)} % at ${place > 0 ? "+1" : "\u22121"}`)}</text>`)}
+        <text x=${x.at(place) + 10} y=${y.at(mass) + 4} paint-order="stroke" stroke=${ink.surface} stroke-width="4" stroke-linejoin="round">${words(`${figures(100 * mass)} % at ${place > 0 ? "+" : ""}${figures(place)}`)}</text>`)}
       ${(this.sample?.atoms ?? []).map(({ place, share }) => svg`<path d=${`M${x.at(place) - 8} ${y.at(share)}h16`} stroke=${ink.dark ? "#93b4de" : "#4c6a92"} stroke-width="2.5"></path>`)}
     </g>`;
   }
@@ -109,6 +128,7 @@ export class CurlewSpectrum extends Picture {
       ...atoms.map((a) => ["atom", a.place, a.place, a.mass]),
       ...x.map((at, i) => ["density", at, at, density[i]!]),
       ...(sample?.bars ?? []).map((bar, i) => ["sampled density", sample!.from + i * sample!.width, sample!.from + (i + 1) * sample!.width, bar]),
+      ...this.marks().rug.map((at) => ["eigenvalue", at, at, null]),
       ...(sample?.atoms ?? []).map((a) => ["sampled atom", a.place, a.place, a.share]),
     ];
   }

@@ -16,5 +16,6 @@ export function tallest(x: readonly number[], density: readonly number[], bars: 
     height = piece.height;
   }
   const most = Math.max(...density, ...bars, 1e-12);
+  if (pieces.length === 0) return 1.08 * most;
   return 1.08 * Math.min(most, 1.7 * Math.max(height, 1e-12));
 }

@@ -62,7 +62,7 @@ public final class Views {
         make(SweepView.class, () -> new SweepView(lab));
         make(NewSweepView.class, () -> new NewSweepView(lab));
         make(ExploreView.class, () -> new ExploreView(lab.catalogue()));
-        make(TheoryView.class, () -> new TheoryView(samples));
+        make(TheoryView.class, () -> new TheoryView(lab, samples));
         make(PluginsView.class, () -> new PluginsView(lab.plugins()));
         make(PartView.class, () -> new PartView(lab));
     }

@@ -16,6 +16,9 @@ final class MatrixFile {
     /** Numbers that a file may hold; an experiment with more would not fit through the server. */
     static final int MOST_NUMBERS = 1_000_000;
 
+    // with room for the header
+    private static final int MOST_BYTES = MOST_NUMBERS * Double.BYTES + 4096;
+
     private MatrixFile() {}
 
     /** @throws InvalidInput that names the file, the place and what to do */
@@ -37,16 +40,25 @@ final class MatrixFile {
         long numbers =
                 matrices.stream().mapToLong(m -> (long) m.length * m[0].length).sum();
         if (numbers > MOST_NUMBERS) {
-            throw new InvalidInput(
-                    "", "the file holds more than " + MOST_NUMBERS + " numbers, which is the most that can be taken");
+            throw tooLarge();
         }
+    }
+
+    private static InvalidInput tooLarge() {
+        return new InvalidInput(
+                "",
+                "the file holds more than " + MOST_NUMBERS
+                        + " numbers, which is the most that can be taken; leave out samples or columns");
     }
 
     private static List<double[][]> npz(byte[] content) {
         List<double[][]> matrices = new ArrayList<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                byte[] array = zip.readNBytes(MOST_NUMBERS * Double.BYTES + 1024);
+                byte[] array = zip.readNBytes(MOST_BYTES);
+                if (array.length == MOST_BYTES) {
+                    throw tooLarge();
+                }
                 matrices.addAll(NpyArray.read(array).matrices());
                 checkSize(matrices);
             }

@@ -41,6 +41,7 @@ public final class RunView extends Div implements HasUrlParameter<String>, HasDy
     private final Figures figures;
     private final OutcomesCard outcomes;
     private final WeightsCard weights;
+    private final StabilityCard stability;
     private final Div provenance = new Div();
     private transient Optional<Subscription> watching = Optional.empty();
     private transient Optional<ComparedRun> other = Optional.empty();
@@ -54,9 +55,10 @@ public final class RunView extends Div implements HasUrlParameter<String>, HasDy
         figures = new Figures(lab.catalogue(), this::draw);
         outcomes = new OutcomesCard(lab.catalogue());
         weights = new WeightsCard(lab);
+        stability = new StabilityCard(lab);
         title.addClassName("page-title");
         answer.getElement().setAttribute("aria-live", "polite");
-        add(title, meta, answer, progress, actions, figures, outcomes, weights, provenance);
+        add(title, meta, answer, progress, actions, figures, outcomes, weights, stability, provenance);
     }
 
     @Override
@@ -135,7 +137,9 @@ public final class RunView extends Div implements HasUrlParameter<String>, HasDy
             figures.show(result, other, state.active());
             outcomes.show(result, other);
             weights.show(id, result);
+            stability.show(id, result.experiment());
         } else {
+            stability.setVisible(false);
             answer.setText(RunWords.problem(run.problem().orElse("")));
         }
         if (!state.active() || provenance.getComponentCount() == 0) {

@@ -1,5 +1,6 @@
 package org.curlew.frontend.theory;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.curlew.engine.theory.JacobianSpectrum;
 import org.curlew.engine.theory.LargeNetwork;
@@ -18,6 +19,9 @@ final class TheoryPresenter {
         void readoutMap(double alphaH);
 
         void spectrum(JacobianSpectrum limit);
+
+        /** Another run's eigenvalues are wanted beside the law, or none any more. */
+        void own(Optional<OwnWeights> whose);
 
         /** The sample no longer fits what is shown: another is wanted. */
         void resample(JacobianSpectrum limit, int m, long seed);
@@ -60,6 +64,9 @@ final class TheoryPresenter {
                 screen.spectrum(limit);
             }
             screen.resample(limit, state.m(), state.seed());
+        }
+        if (drawn == null ? state.own().isPresent() : !drawn.own().equals(state.own())) {
+            screen.own(state.own());
         }
         drawn = state;
     }

@@ -2,6 +2,8 @@ package org.curlew.frontend.theory;
 
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,12 +13,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.curlew.engine.theory.JacobianSpectrum;
 import org.curlew.frontend.frame.Frame;
 import org.curlew.frontend.frame.Query;
 import org.curlew.frontend.frame.Tags;
 import org.curlew.frontend.frame.Words;
+import org.curlew.lab.Lab;
 import tools.jackson.databind.JsonNode;
 
 /** Sliders and three linked pictures: two phase diagrams and the spectrum of J. The point moves in all of them. */
@@ -30,6 +34,7 @@ public final class TheoryView extends Div implements BeforeEnterObserver, Theory
 
     private final transient TheoryPresenter presenter = new TheoryPresenter(this);
     private final transient Samples.Wishes wishes;
+    private final transient Lab lab;
     private final TheoryControls controls = new TheoryControls(this::change);
     private final Paragraph answer = Tags.text("outcome-sentence", "");
     private final Element boundaries = new Element("curlew-text");
@@ -38,9 +43,11 @@ public final class TheoryView extends Div implements BeforeEnterObserver, Theory
     private final Element readoutMap = new Element("curlew-phase-map");
     private final Element spectrum = new Element("curlew-spectrum");
     private final Element address = new Element("curlew-address");
+    private final Div ownWords = Tags.div("meta");
     private boolean due;
 
-    public TheoryView(Samples samples) {
+    public TheoryView(Lab lab, Samples samples) {
+        this.lab = lab;
         wishes = samples.wishes();
         answer.getElement().setAttribute("aria-live", "polite");
         H1 title = new H1("Theory");
@@ -68,7 +75,7 @@ public final class TheoryView extends Div implements BeforeEnterObserver, Theory
         Div below = card(spectrum);
         Div words = Tags.div("meta");
         words.getElement().appendChild(sampled);
-        below.add(words);
+        below.add(words, ownWords);
         Div where = Tags.div("meta");
         where.getElement().appendChild(boundaries);
         return Tags.div("theory-pictures", maps, where, below);
@@ -163,5 +170,27 @@ public final class TheoryView extends Div implements BeforeEnterObserver, Theory
                         sampled.setProperty("text", Words.typeset(TheorySentences.sample(sample)));
                     }
                 }));
+    }
+
+    @Override
+    public void own(Optional<OwnWeights> whose) {
+        ownWords.removeAll();
+        spectrum.setProperty("rug", null);
+        UI ui = UI.getCurrent();
+        whose.ifPresent(w -> Thread.ofVirtual().name("own-spectrum").start(() -> {
+            OwnEigenvalues found = OwnEigenvalues.of(lab, w);
+            ui.access(() -> {
+                if (presenter.state().own().equals(whose)) {
+                    found.rug().ifPresent(rug -> spectrum.setPropertyJson("rug", rug));
+                    ownWords.add(found.words(), hide());
+                }
+            });
+        }));
+    }
+
+    private Button hide() {
+        Button hide = new Button("Hide them", click -> change(TheoryState::withoutOwn));
+        hide.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        return hide;
     }
 }

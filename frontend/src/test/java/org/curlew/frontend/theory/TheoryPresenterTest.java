@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.curlew.engine.theory.JacobianSpectrum;
 import org.curlew.engine.theory.LargeNetwork;
 import org.junit.jupiter.api.Test;
@@ -35,10 +36,31 @@ final class TheoryPresenterTest {
         }
 
         @Override
+        public void own(Optional<OwnWeights> whose) {
+            drawn.add("own " + whose.map(OwnWeights::arm));
+        }
+
+        @Override
         public void resample(JacobianSpectrum limit, int m, long seed) {
             drawn.add("sample of " + m);
         }
     });
+
+    @Test
+    void a_runs_own_eigenvalues_are_asked_for_once_stay_while_sliders_move_and_can_be_hidden() {
+        presenter.change(s -> TheoryState.of(Map.of("run", "r1", "arm", "1", "of-seed", "7", "c", "0.5")));
+        presenter.draw();
+        assertThat(drawn).contains("own Optional[1]");
+        drawn.clear();
+        presenter.change(s -> s.with(s.network().withCompressionRatio(2)));
+        presenter.draw();
+        assertThat(drawn).doesNotContain("own Optional[1]");
+        assertThat(presenter.state().query()).endsWith("run=r1&arm=1&of-seed=7");
+        presenter.change(TheoryState::withoutOwn);
+        presenter.draw();
+        assertThat(drawn).contains("own Optional.empty");
+        assertThat(presenter.state().query()).doesNotContain("run=");
+    }
 
     @Test
     void at_first_everything_is_drawn_and_nothing_twice() {
@@ -79,7 +101,7 @@ final class TheoryPresenterTest {
 
     @Test
     void the_address_restores_what_is_shown() {
-        TheoryState state = new TheoryState(new LargeNetwork(2.5e-3, 0.31, 1), 0.02, 1e-15, 77, 9);
+        TheoryState state = new TheoryState(new LargeNetwork(2.5e-3, 0.31, 1), 0.02, 1e-15, 77, 9, Optional.empty());
         assertThat(state.query()).isEqualTo("c=0.0025&alpha-h=0.31&alpha-r=1&eta=0.02&from=1.0E-15&M=77&seed=9");
         Map<String, String> query = new java.util.HashMap<>();
         for (String pair : state.query().split("&")) {
