@@ -11,12 +11,16 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiFunction;
 import org.curlew.engine.experiment.Catalogue;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.kernel.Kernels;
+import org.curlew.engine.simulation.Checkpoint;
 import org.curlew.engine.simulation.Progress;
 import org.curlew.engine.simulation.Simulation;
 import org.curlew.engine.simulation.Trajectory;
+import org.curlew.lab.headless.UnitFolder;
+import org.curlew.lab.worker.CheckpointFile;
 
 /** All trajectories of an experiment, a few at a time in this process, with a progress line. Their order does not depend on the number of threads. */
 final class HeadlessRun {
@@ -25,14 +29,29 @@ final class HeadlessRun {
     private final Experiment experiment;
     private final Kernels kernels;
     private final int workers;
+    private final UnitFolder units;
+    private final BiFunction<Integer, Long, String> keys;
     private final PrintStream progress;
     private final AtomicLong epochs = new AtomicLong();
 
-    HeadlessRun(Catalogue catalogue, Experiment experiment, Kernels kernels, int workers, PrintStream progress) {
+    /**
+     * @param units what was computed before and is computed now
+     * @param keys name of the unit of an arm and seed there
+     */
+    HeadlessRun(
+            Catalogue catalogue,
+            Experiment experiment,
+            Kernels kernels,
+            int workers,
+            UnitFolder units,
+            BiFunction<Integer, Long, String> keys,
+            PrintStream progress) {
         this.catalogue = catalogue;
         this.experiment = experiment;
         this.kernels = kernels;
         this.workers = workers;
+        this.units = units;
+        this.keys = keys;
         this.progress = progress;
     }
 
@@ -54,11 +73,23 @@ final class HeadlessRun {
     }
 
     private Trajectory unit(int arm, long seed) {
-        return new Simulation(catalogue, experiment, kernels).run(arm, seed, new Progress() {
+        Simulation simulation = new Simulation(catalogue, experiment, kernels);
+        return units.unit(keys.apply(arm, seed), file -> file.compute(simulation, arm, seed, watching(file)));
+    }
+
+    private Progress watching(CheckpointFile file) {
+        return new Progress() {
             private long counted;
 
             @Override
-            public void recorded(int index, long epoch, double[] values) {}
+            public void resumed(long epoch) {
+                advanced(epoch);
+            }
+
+            @Override
+            public void keep(Checkpoint now) {
+                file.keep(now);
+            }
 
             @Override
             public void advanced(long epochsDone) {
@@ -70,7 +101,7 @@ final class HeadlessRun {
             public boolean cancelled() {
                 return Thread.currentThread().isInterrupted();
             }
-        });
+        };
     }
 
     private Trajectory result(Future<Trajectory> unit, long begun) throws InterruptedException {

@@ -5,9 +5,12 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.curlew.engine.experiment.Catalogue;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.experiment.ExperimentJson;
@@ -17,6 +20,9 @@ import org.curlew.engine.sweep.SweepJson;
 import org.curlew.lab.export.ResultJson;
 import org.curlew.lab.export.SeriesCsv;
 import org.curlew.lab.export.SeriesNpz;
+import org.curlew.lab.headless.UnitFolder;
+import org.curlew.lab.jobs.EngineCode;
+import org.curlew.lab.jobs.UnitKeys;
 import org.curlew.lab.runs.WorkerMemory;
 import org.curlew.spi.InvalidInput;
 import picocli.CommandLine.Command;
@@ -41,8 +47,18 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--workers", paramLabel = "N", description = "trajectories at a time (default: one a core)")
     private int workers = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--resume", description = "go on with a sweep that DIR holds already")
+    @Option(
+            names = "--resume",
+            description =
+                    "go on with what DIR holds of it: finished trajectories stay, the others go on from their checkpoints")
     private boolean resume;
+
+    @Option(
+            names = "--checkpoint-seconds",
+            paramLabel = "S",
+            defaultValue = "10",
+            description = "how often at most a trajectory keeps a checkpoint in DIR (default: 10)")
+    private double checkpointSeconds;
 
     @Option(
             names = "--kernel",
@@ -68,9 +84,15 @@ final class RunCommand implements Callable<Integer> {
         Experiment experiment = experiments.read(text);
         int atATime = Math.max(1, workers);
         new WorkerMemory(catalogue, (int) (Runtime.getRuntime().maxMemory() >> 20) / atATime).check(experiment);
-        List<Trajectory> trajectories =
-                new HeadlessRun(catalogue, experiment, kernel.kernels(), atATime, System.err).trajectories();
         Files.createDirectories(out);
+        UnitFolder units = new UnitFolder(out, Duration.ofNanos((long) (1e9 * checkpointSeconds)));
+        UnitKeys keys = new UnitKeys(experiments, installed.host(), EngineCode.name());
+        BiFunction<Integer, Long, String> names =
+                (arm, seed) -> UnitKeys.sha256(keys.key(experiment, arm, seed) + " " + kernel);
+        begin(units, experiment, names);
+        List<Trajectory> trajectories = new HeadlessRun(
+                        catalogue, experiment, kernel.kernels(), atATime, units, names, System.err)
+                .trajectories();
         whole("result.json", new ResultJson(experiments).write(experiment, trajectories));
         try (Writer csv = Files.newBufferedWriter(out.resolve("series.csv"))) {
             SeriesCsv.write(trajectories, csv);
@@ -78,6 +100,7 @@ final class RunCommand implements Callable<Integer> {
         try (OutputStream npz = Files.newOutputStream(out.resolve("series.npz"))) {
             SeriesNpz.write(trajectories, npz);
         }
+        units.forget();
         trajectories.stream()
                 .filter(t -> t.outcome().kind() != Outcome.Kind.COMPLETED)
                 .forEach(t -> System.err.println(t.arm() + ", seed " + t.seed() + ": "
@@ -85,6 +108,22 @@ final class RunCommand implements Callable<Integer> {
                         + t.outcome().advice()));
         System.out.println("wrote " + out.resolve("result.json") + ", series.csv, series.npz");
         return 0;
+    }
+
+    private void begin(UnitFolder units, Experiment experiment, BiFunction<Integer, Long, String> names) {
+        boolean held = IntStream.range(0, experiment.arms().size())
+                .anyMatch(arm -> experiment.seeds().stream().anyMatch(seed -> units.holds(names.apply(arm, seed))));
+        if (held && !resume) {
+            throw new InvalidInput(
+                    "",
+                    out + " holds a part of this experiment already. Go on with --resume, or choose another folder.");
+        }
+        if (!held) {
+            units.forget();
+        }
+        if (!held && resume) {
+            System.err.println(out + " holds nothing unfinished of this experiment by this Curlew; it begins anew.");
+        }
     }
 
     private String title() {
