@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.curlew.spi.InvalidInput;
 import org.curlew.spi.Layer;
 import org.curlew.spi.Network;
+import org.curlew.spi.Stepping;
 import org.curlew.spi.Task;
 import org.curlew.spi.Violation;
 
@@ -32,7 +33,7 @@ final class ExperimentCheck {
                 return task;
             });
             int samples = task.samples(e.task().values());
-            attempt(
+            Stepping stepping = attempt(
                     "/integrator/parameters",
                     () -> catalogue
                             .integrator(e.integrator().name())
@@ -46,6 +47,9 @@ final class ExperimentCheck {
                 flips(e.arms().get(a).flips(), network, "/arms/" + a + "/flips");
             }
             targets(e, task);
+            if (stepping != null) {
+                states(e, stepping, samples);
+            }
             for (int o = 0; o < e.observables().size(); o++) {
                 Part chosen = e.observables().get(o);
                 attempt("/observables/" + o + "/parameters", () -> {
@@ -99,6 +103,22 @@ final class ExperimentCheck {
                         "/arms/" + a + "/rule/name",
                         rule + ": the rule learns from targets, and the task " + task.name()
                                 + " has none; choose a rule that learns from activity alone, or another task"));
+            }
+        }
+    }
+
+    // one that visits samples several times an epoch asks at trial points
+    private void states(Experiment e, Stepping stepping, int samples) {
+        long batch = Math.min(stepping.largestMinibatch(), samples);
+        boolean trials = (stepping.evaluationsPerEpoch() - 1) * batch >= samples;
+        for (int a = 0; a < e.arms().size(); a++) {
+            Part rule = e.arms().get(a).rule();
+            if (trials && catalogue.rule(rule.name()).keepsState(rule.values())) {
+                violations.add(new Violation(
+                        "/integrator/name",
+                        rule.name() + ": the rule keeps a state from minibatch to minibatch, and "
+                                + e.integrator().name() + " asks it several times a step; choose an integrator of"
+                                + " one step a minibatch"));
             }
         }
     }

@@ -13,7 +13,8 @@ import org.curlew.spi.Weights;
 /** The state of learning at a recorded epoch: errors, velocity and gradient computed from the data itself when first asked for. */
 final class CurrentMoment implements Moment {
 
-    private final Kernel kernel;
+    private final Field own;
+    private final HandedOver state = new HandedOver();
     private final PaddedExamples training;
     private final PaddedExamples test;
     private final NetworkResponse response;
@@ -21,7 +22,7 @@ final class CurrentMoment implements Moment {
     private final LearningMap map;
     private final Lazy<ErrorGradient> descent;
     private long epoch;
-    private Weights state;
+    private Weights here;
     private Weights weights;
     private boolean shown;
     private double trainError;
@@ -30,18 +31,18 @@ final class CurrentMoment implements Moment {
     private Weights gradient;
 
     /**
-     * @param kernel the trajectory's own, which may know the errors of the weights that are with it
-     * @param probe a field of its own, so that looking never changes what is looked at; so is the map's
+     * @param own the trajectory's field, whose kernel may know the errors of the weights that are with it
+     * @param probe a field of its own, so that looking never changes what is looked at; so is the map's. Its rule sees what the trajectory's rule keeps.
      */
     CurrentMoment(
-            Kernel kernel,
+            Field own,
             PaddedExamples training,
             PaddedExamples test,
             NetworkResponse response,
             Lazy<Field> probe,
             LearningMap map,
             Lazy<ErrorGradient> descent) {
-        this.kernel = kernel;
+        this.own = own;
         this.training = training;
         this.test = test;
         this.response = response;
@@ -53,7 +54,7 @@ final class CurrentMoment implements Moment {
     /** @param weights copied when they are looked at, so that looking never changes them */
     CurrentMoment at(long now, Weights weights) {
         epoch = now;
-        state = weights;
+        here = weights;
         shown = false;
         trainError = Double.NaN;
         testError = Double.NaN;
@@ -71,9 +72,9 @@ final class CurrentMoment implements Moment {
     public Weights weights() {
         if (!shown) {
             if (weights == null) {
-                weights = state.copy();
+                weights = here.copy();
             } else {
-                weights.set(state);
+                weights.set(here);
             }
             shown = true;
         }
@@ -97,7 +98,7 @@ final class CurrentMoment implements Moment {
     }
 
     private double error(PaddedExamples examples) {
-        OptionalDouble known = kernel.error(state, examples);
+        OptionalDouble known = own.kernel().error(here, examples);
         return known.isPresent() ? known.getAsDouble() : response.error(weights(), examples);
     }
 
@@ -125,6 +126,7 @@ final class CurrentMoment implements Moment {
 
     @Override
     public void velocity(Weights at, Weights out) {
+        state.from(own.rule(), probe.get().rule());
         Kernel field = probe.get().kernel();
         field.velocity(at, 0, field.samples(), out);
     }

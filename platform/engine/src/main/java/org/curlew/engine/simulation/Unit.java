@@ -51,8 +51,7 @@ final class Unit {
                 new Lazy<>(() -> field(kernels)),
                 data.student().copy());
         Lazy<ErrorGradient> descent = new Lazy<>(() -> new ErrorGradient(parts.network(), training));
-        moment = new CurrentMoment(
-                field.kernel(), training, new PaddedExamples(data.test()), response, probe, map, descent);
+        moment = new CurrentMoment(field, training, new PaddedExamples(data.test()), response, probe, map, descent);
         KeptStreams streams = new KeptStreams(this.seed);
         recorder = parts.recorder(data, signs, streams);
         order = new SampleOrder(data.orders(), samples, streams.stream(Streams.ORDER));

@@ -1,9 +1,9 @@
 package org.curlew.plugins.rules;
 
-import java.util.Arrays;
 import java.util.List;
 import org.curlew.spi.Factors;
 import org.curlew.spi.LocalRule;
+import org.curlew.spi.Memory;
 import org.curlew.spi.Minibatch;
 import org.curlew.spi.Network;
 import org.curlew.spi.Parameter;
@@ -15,10 +15,11 @@ import org.pf4j.Extension;
 /**
  * BCM rule (Bienenstock, Cooper, Munro): potentiation above a sliding threshold of activity, depression below.
  *
- * <pre>  ΔW_ij = s <h_i (h_i - theta_i) x_j> - s lambda W_ij,   theta_i = <h_i^2></pre>
+ * <pre>  ΔW_ij = s <h_i (h_i - theta_i) x_j> - s lambda W_ij,   theta_i <- theta_i + (<h_i^2> - theta_i)/tau once a minibatch</pre>
  *
- * h: B x postsynaptic, x: h_{l-1}, B x presynaptic; in every layer. The threshold is the mean square over the minibatch at hand, the limit in which it slides fast:
- * take minibatches that hold all kinds of inputs. With p equally frequent patterns a neuron ends with activity p for one and 0 for the others.
+ * h: B x postsynaptic, x: h_{l-1}, B x presynaptic; in every layer. The threshold begins at the mean square of the first minibatch. With tau = 1 it is the mean square
+ * of the minibatch at hand, the limit in which it slides fast: take minibatches then that hold all kinds of inputs. With p equally frequent patterns in every
+ * minibatch a neuron ends with activity p for one and 0 for the others, and with one pattern a minibatch, in turns, with tau (1 - (1 - 1/tau)^p).
  */
 @Extension
 public final class Bcm implements PlasticityRule {
@@ -40,7 +41,7 @@ public final class Bcm implements PlasticityRule {
 
     @Override
     public String equation() {
-        return "\\Delta W_{ij} = s\\,\\langle h_i\\,(h_i - \\theta_i)\\,x_j\\rangle - s\\,\\lambda\\,W_{ij},\\quad \\theta_i = \\langle h_i^2\\rangle";
+        return "\\Delta W_{ij} = s\\,\\langle h_i\\,(h_i - \\theta_i)\\,x_j\\rangle - s\\,\\lambda\\,W_{ij},\\quad \\theta_i \\leftarrow \\theta_i + \\frac{\\langle h_i^2\\rangle - \\theta_i}{\\tau}";
     }
 
     @Override
@@ -50,7 +51,14 @@ public final class Bcm implements PlasticityRule {
 
     @Override
     public List<Parameter> parameters() {
-        return List.of(DecayRate.PARAMETER);
+        return List.of(
+                Parameter.number("thresholdTime", 10)
+                        .symbol("\\tau")
+                        .meaning("Minibatches in which the threshold slides; 1 takes the mean of the minibatch at hand")
+                        .unit("minibatches")
+                        .range(1, 1e6)
+                        .logarithmicScale(),
+                DecayRate.PARAMETER);
     }
 
     @Override
@@ -59,29 +67,43 @@ public final class Bcm implements PlasticityRule {
     }
 
     @Override
-    public LocalRule create(Values values, RuleSetting setting) {
-        return new SlidingThreshold(DecayRate.of(values), setting.network());
+    public boolean keepsState(Values values) {
+        return values.number("thresholdTime") > 1;
     }
 
-    private record SlidingThreshold(DecayRate decay, double[][] thresholds) implements LocalRule {
+    @Override
+    public LocalRule create(Values values, RuleSetting setting) {
+        return new SlidingThreshold(values.number("thresholdTime"), DecayRate.of(values), setting.network());
+    }
 
-        SlidingThreshold(DecayRate decay, Network network) {
-            this(
-                    decay,
-                    network.layers().stream()
-                            .map(l -> new double[l.postsynaptic()])
-                            .toArray(double[][]::new));
+    private static final class SlidingThreshold implements LocalRule {
+
+        private final double tau;
+        private final DecayRate decay;
+        private final double[][] thresholds;
+        private boolean begun;
+
+        SlidingThreshold(double tau, DecayRate decay, Network network) {
+            this.tau = tau;
+            this.decay = decay;
+            thresholds = network.layers().stream()
+                    .map(l -> new double[l.postsynaptic()])
+                    .toArray(double[][]::new);
         }
 
         @Override
         public void factors(Minibatch batch, Factors[] layers) {
+            double kept = begun ? 1 - 1 / tau : 0;
+            begun = true;
             for (int l = 0; l < layers.length; l++) {
                 double[] h = batch.activity(l).data();
                 double[] theta = thresholds[l];
                 int n = theta.length;
-                Arrays.fill(theta, 0);
+                for (int i = 0; i < n; i++) {
+                    theta[i] *= kept;
+                }
                 for (int at = 0; at < batch.samples() * n; at++) {
-                    theta[at % n] += h[at] * h[at] / batch.samples();
+                    theta[at % n] += (1 - kept) * h[at] * h[at] / batch.samples();
                 }
                 double[] post = layers[l].postsynaptic().data();
                 for (int at = 0; at < batch.samples() * n; at++) {
@@ -92,6 +114,14 @@ public final class Bcm implements PlasticityRule {
                 }
             }
             decay.fill(layers);
+        }
+
+        @Override
+        public void remember(Memory memory) {
+            begun = memory.flag(begun);
+            for (double[] theta : thresholds) {
+                memory.numbers(theta);
+            }
         }
     }
 }

@@ -68,8 +68,13 @@ final class Bench {
     }
 
     void learn(Weights weights, double s, int steps) {
-        for (int step = 0; step < steps; step++) {
-            kernel.epoch(weights, samples, s, WeightConstraint.NONE);
+        learn(weights, s, steps, samples);
+    }
+
+    /** In minibatches, in the order of the samples. */
+    void learn(Weights weights, double s, int epochs, int minibatch) {
+        for (int epoch = 0; epoch < epochs; epoch++) {
+            kernel.epoch(weights, minibatch, s, WeightConstraint.NONE);
         }
     }
 
