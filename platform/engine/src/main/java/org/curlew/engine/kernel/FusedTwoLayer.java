@@ -61,8 +61,8 @@ final class FusedTwoLayer implements Kernel {
         order = new SamplePlaces(data);
         w1 = LayerWeights.of(hidden);
         w2 = LayerWeights.of(readout);
-        update1 = w1.outerProduct(signs.getFirst(), largest);
-        update2 = w2.outerProduct(signs.getLast(), largest);
+        update1 = new OuterProduct(w1, signs.getFirst(), largest);
+        update2 = new OuterProduct(w2, signs.getLast(), largest);
         int n = hidden.postsynaptic();
         a1 = Activity.slackened(largest, n).data();
         h = a1.clone();

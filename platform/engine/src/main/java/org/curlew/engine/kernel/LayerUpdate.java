@@ -8,7 +8,7 @@ import org.curlew.spi.Signs;
 /** One layer's update: W <- W - s D_post ((postᵀ pre)/B + diag(r) W) D_pre, from the factors of a rule and the signs of rule-flipped neurons. */
 final class LayerUpdate {
 
-    private final Signs signs;
+    private final WeightDecay decay;
     private final OuterProduct product;
     private final Matrix own;
     private final int[] ownPlaces;
@@ -17,8 +17,8 @@ final class LayerUpdate {
     /** @param terms outer products that the rule supplies a sample */
     LayerUpdate(Layer layer, LayerWeights weights, Signs signs, int largest, int terms) {
         this.terms = terms;
-        this.signs = signs;
-        product = weights.outerProduct(signs, largest * terms);
+        decay = new WeightDecay(signs);
+        product = new OuterProduct(weights, signs, largest * terms);
         own = Activity.slackened(largest * terms, layer.presynaptic());
         ownPlaces = Activity.consecutive(largest * terms, layer.presynaptic());
     }
@@ -39,7 +39,7 @@ final class LayerUpdate {
             int from,
             int count) {
         if (factors.decaying()) {
-            target.decay(w, s, factors.decay(), signs);
+            decay.apply(target, w, s, factors.decay());
         }
         double c = -s / (count * target.scale);
         double[] post = factors.postsynaptic().data();

@@ -5,29 +5,53 @@ import jdk.incubator.vector.DoubleVector;
 import org.curlew.spi.Layer;
 import org.curlew.spi.Matrix;
 import org.curlew.spi.Memory;
-import org.curlew.spi.Signs;
 
 /**
  * The weights of one layer in the shape that its kernels want: W = scale · V.
  *
- * <p>V is padded to whole vectors with zeros that stay zero. The scale makes the norm constraint one multiplication: W <- W ||W_init||_F / ||W||_F changes the scale
- * alone. A few postsynaptic neurons are kept as rows along the presynaptic axis, many as panels across the postsynaptic one.
+ * <p>Neurons are kept in panels of two vectors of neurons, then one of one vector where that many are left: within a panel the synapses of one presynaptic neuron lie side by
+ * side, so products add whole vectors of neurons, no lane is summed with another, and memory is read in order. The few neurons that would fill no half of a vector, such as a
+ * readout of one, are kept behind the panels as rows along the presynaptic axis. What pads V to whole vectors is zero and stays zero.
+ *
+ * <p>The scale makes the norm constraint one multiplication: W <- W ||W_init||_F / ||W||_F changes the scale alone.
  */
-abstract class LayerWeights {
+final class LayerWeights {
 
-    private static final int FEW = 4;
+    static final int WIDTH = 2 * Lanes.COUNT;
+
+    private static final int FEW = Math.max(1, Lanes.COUNT / 2);
 
     final int rows;
     final int columns;
+
+    /** Neurons in panels of two vectors. */
+    final int inFull;
+
+    /** Neurons in panels, with those that pad the last one. */
+    final int inPanels;
+
+    /** Where the neurons begin in V that are kept as rows, and the length of such a row. */
+    final int rowsAt;
+
+    final int stride;
     final double[] v;
     double scale = 1;
 
+    private final PanelResponse panelResponse;
+    private final RowResponse rowResponse;
     private final double[] lanes = new double[Lanes.COUNT];
 
-    LayerWeights(int rows, int columns, int size) {
+    private LayerWeights(int rows, int columns) {
         this.rows = rows;
         this.columns = columns;
-        v = new double[size];
+        stride = Lanes.padded(columns);
+        int left = rows % Lanes.COUNT;
+        inPanels = left > FEW ? Lanes.padded(rows) : rows - left;
+        inFull = inPanels - inPanels % WIDTH;
+        rowsAt = Math.multiplyExact(inPanels, columns);
+        v = new double[Math.addExact(rowsAt, Math.multiplyExact(Math.max(0, rows - inPanels), stride))];
+        panelResponse = new PanelResponse(this);
+        rowResponse = new RowResponse(this);
     }
 
     static LayerWeights of(Layer layer) {
@@ -35,22 +59,55 @@ abstract class LayerWeights {
     }
 
     static LayerWeights of(int rows, int columns) {
-        return rows <= FEW ? new RowWeights(rows, columns) : new PanelWeights(rows, columns);
+        return new LayerWeights(rows, columns);
     }
 
-    final void clear() {
+    /** Where the synapse of neuron i with presynaptic neuron 0 is. */
+    int place(int i) {
+        if (i >= inPanels) {
+            return rowsAt + (i - inPanels) * stride;
+        }
+        return i < inFull ? i / WIDTH * WIDTH * columns + i % WIDTH : inFull * columns + i - inFull;
+    }
+
+    /** How far the synapses of neuron i lie apart. */
+    int step(int i) {
+        if (i >= inPanels) {
+            return 1;
+        }
+        return i < inFull ? WIDTH : Lanes.COUNT;
+    }
+
+    void clear() {
         scale = 1;
         Arrays.fill(v, 0);
     }
 
-    final void remember(Memory memory) {
+    void remember(Memory memory) {
         memory.numbers(v);
         scale = memory.number(scale);
     }
 
-    abstract void load(Matrix weights);
+    void load(Matrix weights) {
+        scale = 1;
+        double[] w = weights.data();
+        for (int i = 0; i < rows; i++) {
+            int step = step(i);
+            for (int j = 0, at = place(i); j < columns; j++, at += step) {
+                v[at] = w[i * columns + j];
+            }
+        }
+    }
 
-    abstract void store(Matrix weights);
+    void store(Matrix weights) {
+        double[] w = weights.data();
+        for (int i = 0; i < rows; i++) {
+            int step = step(i);
+            for (int j = 0, at = place(i); j < columns; j++, at += step) {
+                w[i * columns + j] = scale * v[at];
+            }
+        }
+    }
 
     /**
      * a = x Wᵀ for the samples of a minibatch, gathered by their places in memory.
@@ -60,31 +117,64 @@ abstract class LayerWeights {
      * @param from first of the count places to take
      * @param a to be filled, row-major, samples x postsynaptic, with the slack of {@link Activity#slackened}
      */
-    abstract void preactivations(double[] x, int[] places, int from, int count, double[] a);
-
-    /** How factors are added to weights of this shape. */
-    abstract OuterProduct outerProduct(Signs signs, int largestMinibatch);
-
-    /** V <- V - s D_post diag(r) W D_pre with W of the same shape; V may be that of W itself. */
-    abstract void decay(LayerWeights w, double s, double[] rates, Signs signs);
-
-    /** Every row of W to norm 1; rows of zeros stay as they are. */
-    abstract void fixRowNorms();
+    void preactivations(double[] x, int[] places, int from, int count, double[] a) {
+        panelResponse.compute(x, places, from, count, a);
+        rowResponse.compute(x, places, from, count, a);
+        if (scale != 1) {
+            for (int i = 0; i < count * rows; i += Lanes.COUNT) {
+                DoubleVector.fromArray(Lanes.SPECIES, a, i).mul(scale).intoArray(a, i);
+            }
+        }
+    }
 
     /** W <- W norm / ||W||_F; a matrix of zeros stays as it is, one whose norm is not finite is no number any more. */
-    final void fixNorm(double norm) {
+    void fixNorm(double norm) {
         double squared = squaredNorm();
         if (squared != 0) {
             scale = norm / root(squared);
             if (!(scale > 0.5 && scale < 2)) {
-                multiply(scale);
+                multiply(0, v.length, scale);
                 scale = 1;
             }
         }
     }
 
+    /** Every row of W to norm 1; rows of zeros stay as they are. */
+    void fixRowNorms() {
+        for (int i = 0; i < inPanels; i += Lanes.COUNT) {
+            fixNorms(i);
+        }
+        for (int i = rowsAt; i < v.length; i += stride) {
+            double squared = 0;
+            for (int j = i; j < i + stride; j++) {
+                squared += v[j] * v[j];
+            }
+            multiply(i, i + stride, squared == 0 ? 1 : 1 / root(squared));
+        }
+        scale = 1;
+    }
+
+    // of a vector of neurons
+    private void fixNorms(int i) {
+        int step = step(i);
+        int end = place(i) + columns * step;
+        DoubleVector sum = DoubleVector.zero(Lanes.SPECIES);
+        for (int at = place(i); at < end; at += step) {
+            DoubleVector a = DoubleVector.fromArray(Lanes.SPECIES, v, at);
+            sum = a.fma(a, sum);
+        }
+        sum.intoArray(lanes, 0);
+        for (int k = 0; k < lanes.length; k++) {
+            lanes[k] = lanes[k] == 0 ? 1 : 1 / root(lanes[k]);
+        }
+        DoubleVector factor = DoubleVector.fromArray(Lanes.SPECIES, lanes, 0);
+        for (int at = place(i); at < end; at += step) {
+            DoubleVector.fromArray(Lanes.SPECIES, v, at).mul(factor).intoArray(v, at);
+        }
+    }
+
     /** Whether no weight is larger, by the norm. */
-    final boolean within(double limit) {
+    boolean within(double limit) {
         return scale * Math.sqrt(squaredNorm()) <= limit;
     }
 
@@ -93,8 +183,8 @@ abstract class LayerWeights {
         return squared < Double.POSITIVE_INFINITY ? Math.sqrt(squared) : Double.NaN;
     }
 
-    private void multiply(double factor) {
-        for (int j = 0; j < v.length; j += Lanes.COUNT) {
+    private void multiply(int from, int end, double factor) {
+        for (int j = from; j < end; j += Lanes.COUNT) {
             DoubleVector.fromArray(Lanes.SPECIES, v, j).mul(factor).intoArray(v, j);
         }
     }

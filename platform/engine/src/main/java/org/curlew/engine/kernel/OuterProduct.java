@@ -1,7 +1,19 @@
 package org.curlew.engine.kernel;
 
+import org.curlew.spi.Signs;
+
 /** V <- V + c D_post (postᵀ pre) D_pre: the update that a minibatch's factors give, signs of the rule-flipped neurons included. */
-interface OuterProduct {
+final class OuterProduct {
+
+    private final PanelUpdate panels;
+    private final RowUpdate rows;
+    private final SignedFactor signed;
+
+    OuterProduct(LayerWeights shape, Signs signs, int largestMinibatch) {
+        panels = new PanelUpdate(shape, signs.postsynaptic(), largestMinibatch);
+        rows = new RowUpdate(shape, signs.postsynaptic());
+        signed = new SignedFactor(signs.presynaptic(), largestMinibatch);
+    }
 
     /**
      * @param target weights of the shape that this product was made for
@@ -9,5 +21,17 @@ interface OuterProduct {
      * @param post postsynaptic factor, row-major, samples x postsynaptic
      * @param pre presynaptic factor with a vector of slack; its rows begin at places[from], ...
      */
-    void add(LayerWeights target, double c, double[] post, double[] pre, int[] places, int from, int count);
+    void add(LayerWeights target, double c, double[] post, double[] pre, int[] places, int from, int count) {
+        if (signed.flips()) {
+            signed.fill(pre, places, from, count);
+            apply(target.v, c, post, signed.data(), signed.places(), 0, count);
+        } else {
+            apply(target.v, c, post, pre, places, from, count);
+        }
+    }
+
+    private void apply(double[] v, double c, double[] post, double[] x, int[] places, int from, int count) {
+        panels.add(v, c, post, x, places, from, count);
+        rows.add(v, c, post, x, places, from, count);
+    }
 }

@@ -12,32 +12,21 @@ final class PanelResponse {
 
     private static final int LANES = Lanes.COUNT;
 
-    private final PanelWeights weights;
+    private final LayerWeights weights;
     private final double[] v;
 
-    PanelResponse(PanelWeights weights) {
+    PanelResponse(LayerWeights weights) {
         this.weights = weights;
         v = weights.v;
     }
 
     void compute(double[] x, int[] places, int from, int count, double[] a) {
-        sums(x, places, from, count, a);
-        if (weights.scale != 1) {
-            for (int i = 0; i < count * weights.rows; i += LANES) {
-                DoubleVector.fromArray(Lanes.SPECIES, a, i).mul(weights.scale).intoArray(a, i);
-            }
-        }
-    }
-
-    private void sums(double[] x, int[] places, int from, int count, double[] a) {
         int n = weights.rows;
         int full = weights.inFull;
-        if (full < n) {
-            for (int b = 0; b < count; b += 10) {
-                half10(x, places, from + b, count - b - 1, a, b * n + full, full * weights.columns);
-            }
+        for (int b = 0; b < count && full < weights.inPanels; b += 10) {
+            half10(x, places, from + b, count - b - 1, a, b * n + full, full * weights.columns);
         }
-        for (int i = full - PanelWeights.WIDTH; i >= 0; i -= PanelWeights.WIDTH) {
+        for (int i = full - LayerWeights.WIDTH; i >= 0; i -= LayerWeights.WIDTH) {
             for (int b = 0; b < count; b += 5) {
                 full5(x, places, from + b, count - b - 1, a, b * n + i, i * weights.columns);
             }
@@ -60,7 +49,7 @@ final class PanelResponse {
         DoubleVector b2 = a0;
         DoubleVector b3 = a0;
         DoubleVector b4 = a0;
-        for (int j = 0, k = at; j < weights.columns; j++, k += PanelWeights.WIDTH) {
+        for (int j = 0, k = at; j < weights.columns; j++, k += LayerWeights.WIDTH) {
             DoubleVector u = DoubleVector.fromArray(Lanes.SPECIES, v, k);
             DoubleVector w = DoubleVector.fromArray(Lanes.SPECIES, v, k + LANES);
             DoubleVector q = DoubleVector.broadcast(Lanes.SPECIES, x[p0 + j]);

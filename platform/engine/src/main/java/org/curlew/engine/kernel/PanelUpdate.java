@@ -1,76 +1,62 @@
 package org.curlew.engine.kernel;
 
+import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
-import org.curlew.spi.Signs;
 
 /**
- * V <- V + c D_post (postᵀ pre) D_pre with V in panels: the postsynaptic factors of up to ten samples stay in registers while a panel is read and written once.
+ * V <- V + c D_post (postᵀ pre) for the neurons in panels: the postsynaptic factors of up to ten samples stay in registers while a panel is read and written once.
  *
- * <p>Coefficients c D_post post are packed by panel, with zeros for padding neurons and for samples that fill up a tile; presynaptic signs are put on a copy of the
- * presynaptic factor where there are any.
+ * <p>Coefficients c D_post post are packed by panel, with zeros for padding neurons and for samples that fill up a tile.
  */
-final class PanelUpdate implements OuterProduct {
+final class PanelUpdate {
 
     private static final int LANES = Lanes.COUNT;
 
     private final int rows;
     private final int columns;
-    private final int padded;
     private final int inFull;
+    private final int inPanels;
     private final int samples;
     private final double[] postSigns;
     private final double[] packed;
-    private final SignedFactor signed;
 
-    PanelUpdate(PanelWeights weights, Signs signs, int largestMinibatch) {
+    PanelUpdate(LayerWeights weights, double[] postSigns, int largestMinibatch) {
         rows = weights.rows;
         columns = weights.columns;
-        padded = Lanes.padded(rows);
         inFull = weights.inFull;
+        inPanels = weights.inPanels;
         samples = largestMinibatch + 9;
-        postSigns = java.util.Arrays.copyOf(signs.postsynaptic(), padded);
-        packed = new double[Math.multiplyExact(padded, samples)];
-        signed = new SignedFactor(signs.presynaptic(), largestMinibatch);
+        this.postSigns = Arrays.copyOf(postSigns, Math.max(inPanels, rows));
+        packed = new double[Math.multiplyExact(inPanels, samples)];
     }
 
-    @Override
-    public void add(LayerWeights target, double c, double[] post, double[] pre, int[] places, int from, int count) {
+    void add(double[] v, double c, double[] post, double[] x, int[] places, int from, int count) {
         pack(c, post, count);
-        if (signed.flips()) {
-            signed.fill(pre, places, from, count);
-            panels(target.v, signed.data(), signed.places(), 0, count);
-        } else {
-            panels(target.v, pre, places, from, count);
-        }
-    }
-
-    private void panels(double[] v, double[] x, int[] places, int from, int count) {
-        for (int i = 0; i < inFull; i += PanelWeights.WIDTH) {
+        for (int i = 0; i < inFull; i += LayerWeights.WIDTH) {
             int k = i * samples;
             int at = i * columns;
             int b = 0;
             for (; b + 6 < count; b += 10) {
-                full10(v, at, x, places, from + b, count - b - 1, k + b * PanelWeights.WIDTH);
+                full10(v, at, x, places, from + b, count - b - 1, k + b * LayerWeights.WIDTH);
             }
             if (b + 1 < count) {
-                full5(v, at, x, places, from + b, count - b - 1, k + b * PanelWeights.WIDTH);
+                full5(v, at, x, places, from + b, count - b - 1, k + b * LayerWeights.WIDTH);
                 b += 5;
             }
             if (b < count) {
-                full1(v, at, x, places[from + b], k + b * PanelWeights.WIDTH);
+                full1(v, at, x, places[from + b], k + b * LayerWeights.WIDTH);
             }
         }
-        for (int b = 0; b < count && inFull < padded; b += 10) {
+        for (int b = 0; b < count && inFull < inPanels; b += 10) {
             half10(v, inFull * columns, x, places, from + b, count - b - 1, inFull * samples + b * LANES);
         }
     }
 
     private void pack(double c, double[] post, int count) {
-        for (int i = 0; i < padded; i += LANES) {
-            boolean full = i < inFull;
-            int step = full ? PanelWeights.WIDTH : LANES;
-            int k = full
-                    ? i / PanelWeights.WIDTH * PanelWeights.WIDTH * samples + i % PanelWeights.WIDTH
+        for (int i = 0; i < inPanels; i += LANES) {
+            int step = i < inFull ? LayerWeights.WIDTH : LANES;
+            int k = i < inFull
+                    ? i / LayerWeights.WIDTH * LayerWeights.WIDTH * samples + i % LayerWeights.WIDTH
                     : inFull * samples;
             DoubleVector factor =
                     DoubleVector.fromArray(Lanes.SPECIES, postSigns, i).mul(c);
@@ -121,7 +107,7 @@ final class PanelUpdate implements OuterProduct {
         DoubleVector w8 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 17 * LANES);
         DoubleVector u9 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 18 * LANES);
         DoubleVector w9 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 19 * LANES);
-        for (int j = 0, i = at; j < columns; j++, i += PanelWeights.WIDTH) {
+        for (int j = 0, i = at; j < columns; j++, i += LayerWeights.WIDTH) {
             DoubleVector a = DoubleVector.fromArray(Lanes.SPECIES, v, i);
             DoubleVector b = DoubleVector.fromArray(Lanes.SPECIES, v, i + LANES);
             DoubleVector q = DoubleVector.broadcast(Lanes.SPECIES, x[p0 + j]);
@@ -175,7 +161,7 @@ final class PanelUpdate implements OuterProduct {
         DoubleVector w3 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 7 * LANES);
         DoubleVector u4 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 8 * LANES);
         DoubleVector w4 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 9 * LANES);
-        for (int j = 0, i = at; j < columns; j++, i += PanelWeights.WIDTH) {
+        for (int j = 0, i = at; j < columns; j++, i += LayerWeights.WIDTH) {
             DoubleVector a = DoubleVector.fromArray(Lanes.SPECIES, v, i);
             DoubleVector b = DoubleVector.fromArray(Lanes.SPECIES, v, i + LANES);
             DoubleVector q = DoubleVector.broadcast(Lanes.SPECIES, x[p0 + j]);
@@ -201,7 +187,7 @@ final class PanelUpdate implements OuterProduct {
     private void full1(double[] v, int at, double[] x, int p0, int k) {
         DoubleVector u0 = DoubleVector.fromArray(Lanes.SPECIES, packed, k);
         DoubleVector w0 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + LANES);
-        for (int j = 0, i = at; j < columns; j++, i += PanelWeights.WIDTH) {
+        for (int j = 0, i = at; j < columns; j++, i += LayerWeights.WIDTH) {
             DoubleVector a = DoubleVector.fromArray(Lanes.SPECIES, v, i);
             DoubleVector b = DoubleVector.fromArray(Lanes.SPECIES, v, i + LANES);
             DoubleVector q = DoubleVector.broadcast(Lanes.SPECIES, x[p0 + j]);
@@ -246,16 +232,16 @@ final class PanelUpdate implements OuterProduct {
             q = DoubleVector.broadcast(Lanes.SPECIES, x[p4 + j]);
             a = u4.fma(q, a);
             q = DoubleVector.broadcast(Lanes.SPECIES, x[p5 + j]);
-            a = u5.fma(q, a);
+            DoubleVector b = u5.mul(q);
             q = DoubleVector.broadcast(Lanes.SPECIES, x[p6 + j]);
-            a = u6.fma(q, a);
+            b = u6.fma(q, b);
             q = DoubleVector.broadcast(Lanes.SPECIES, x[p7 + j]);
-            a = u7.fma(q, a);
+            b = u7.fma(q, b);
             q = DoubleVector.broadcast(Lanes.SPECIES, x[p8 + j]);
-            a = u8.fma(q, a);
+            b = u8.fma(q, b);
             q = DoubleVector.broadcast(Lanes.SPECIES, x[p9 + j]);
-            a = u9.fma(q, a);
-            a.intoArray(v, i);
+            b = u9.fma(q, b);
+            a.add(b).intoArray(v, i);
         }
     }
 }

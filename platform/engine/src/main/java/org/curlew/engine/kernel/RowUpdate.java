@@ -1,61 +1,143 @@
 package org.curlew.engine.kernel;
 
-import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
-import org.curlew.spi.Signs;
 
-/**
- * V <- V + c D_post (postᵀ pre) D_pre with V in rows, five samples at a time. The presynaptic signs are zero where V is padding: it stays zero.
- */
-final class RowUpdate implements OuterProduct {
+/** V <- V + c D_post (postᵀ pre) for the neurons that are kept as rows: two rows and ten samples at a time. What was added to the padding of V is wiped out. */
+final class RowUpdate {
 
-    private final int rows;
+    private static final int LANES = Lanes.COUNT;
+
+    private final int neurons;
+    private final int first;
+    private final int rowsAt;
+    private final int columns;
     private final int stride;
     private final double[] postSigns;
-    private final double[] preSigns;
 
-    RowUpdate(RowWeights weights, Signs signs) {
-        rows = weights.rows;
+    RowUpdate(LayerWeights weights, double[] postSigns) {
+        neurons = weights.rows;
+        first = weights.inPanels;
+        rowsAt = weights.rowsAt;
+        columns = weights.columns;
         stride = weights.stride;
-        postSigns = signs.postsynaptic().clone();
-        preSigns = Arrays.copyOf(signs.presynaptic(), stride);
+        this.postSigns = postSigns;
     }
 
-    @Override
-    public void add(LayerWeights target, double c, double[] post, double[] pre, int[] places, int from, int count) {
-        for (int i = 0; i < rows; i++) {
-            for (int b = 0; b < count; b += 5) {
-                five(target.v, i * stride, c * postSigns[i], post, b * rows + i, pre, places, from + b, count - b - 1);
+    void add(double[] v, double c, double[] post, double[] x, int[] places, int from, int count) {
+        int i = first;
+        int row = rowsAt;
+        for (; i + 1 < neurons; i += 2, row += 2 * stride) {
+            for (int b = 0; b < count; b += 10) {
+                two(v, row, c, i, post, b * neurons + i, x, places, from + b, count - b - 1);
+            }
+        }
+        for (int b = 0; b < count && i < neurons; b += 5) {
+            one(v, row, c * postSigns[i], post, b * neurons + i, x, places, from + b, count - b - 1);
+        }
+        for (row = rowsAt; row < v.length; row += stride) {
+            for (int j = row + columns; j < row + stride; j++) {
+                v[j] = 0;
             }
         }
     }
 
-    private void five(
+    private void one(
             double[] v, int row, double c, double[] post, int at, double[] x, int[] places, int from, int last) {
         int p0 = places[from];
         int p1 = places[from + Math.min(1, last)];
         int p2 = places[from + Math.min(2, last)];
         int p3 = places[from + Math.min(3, last)];
         int p4 = places[from + Math.min(4, last)];
-        DoubleVector q0 = coefficient(c * post[at]);
-        DoubleVector q1 = coefficient(last < 1 ? 0 : c * post[at + rows]);
-        DoubleVector q2 = coefficient(last < 2 ? 0 : c * post[at + 2 * rows]);
-        DoubleVector q3 = coefficient(last < 3 ? 0 : c * post[at + 3 * rows]);
-        DoubleVector q4 = coefficient(last < 4 ? 0 : c * post[at + 4 * rows]);
-        for (int j = 0; j < stride; j += Lanes.COUNT) {
-            DoubleVector sum = q0.mul(DoubleVector.fromArray(Lanes.SPECIES, x, p0 + j));
+        DoubleVector q0 = all(c * post[at]);
+        DoubleVector q1 = all(last < 1 ? 0 : c * post[at + neurons]);
+        DoubleVector q2 = all(last < 2 ? 0 : c * post[at + 2 * neurons]);
+        DoubleVector q3 = all(last < 3 ? 0 : c * post[at + 3 * neurons]);
+        DoubleVector q4 = all(last < 4 ? 0 : c * post[at + 4 * neurons]);
+        for (int j = 0; j < stride; j += LANES) {
+            DoubleVector sum = q0.fma(
+                    DoubleVector.fromArray(Lanes.SPECIES, x, p0 + j),
+                    DoubleVector.fromArray(Lanes.SPECIES, v, row + j));
             sum = q1.fma(DoubleVector.fromArray(Lanes.SPECIES, x, p1 + j), sum);
             sum = q2.fma(DoubleVector.fromArray(Lanes.SPECIES, x, p2 + j), sum);
             sum = q3.fma(DoubleVector.fromArray(Lanes.SPECIES, x, p3 + j), sum);
             sum = q4.fma(DoubleVector.fromArray(Lanes.SPECIES, x, p4 + j), sum);
-            sum.fma(
-                            DoubleVector.fromArray(Lanes.SPECIES, preSigns, j),
-                            DoubleVector.fromArray(Lanes.SPECIES, v, row + j))
-                    .intoArray(v, row + j);
+            sum.intoArray(v, row + j);
         }
     }
 
-    private static DoubleVector coefficient(double q) {
+    private void two(
+            double[] v, int row, double s, int i, double[] post, int at, double[] x, int[] places, int from, int last) {
+        int p0 = places[from];
+        int p1 = places[from + Math.min(1, last)];
+        int p2 = places[from + Math.min(2, last)];
+        int p3 = places[from + Math.min(3, last)];
+        int p4 = places[from + Math.min(4, last)];
+        int p5 = places[from + Math.min(5, last)];
+        int p6 = places[from + Math.min(6, last)];
+        int p7 = places[from + Math.min(7, last)];
+        int p8 = places[from + Math.min(8, last)];
+        int p9 = places[from + Math.min(9, last)];
+        double c = s * postSigns[i];
+        DoubleVector c0 = all(c * post[at]);
+        DoubleVector c1 = all(last < 1 ? 0 : c * post[at + neurons]);
+        DoubleVector c2 = all(last < 2 ? 0 : c * post[at + 2 * neurons]);
+        DoubleVector c3 = all(last < 3 ? 0 : c * post[at + 3 * neurons]);
+        DoubleVector c4 = all(last < 4 ? 0 : c * post[at + 4 * neurons]);
+        DoubleVector c5 = all(last < 5 ? 0 : c * post[at + 5 * neurons]);
+        DoubleVector c6 = all(last < 6 ? 0 : c * post[at + 6 * neurons]);
+        DoubleVector c7 = all(last < 7 ? 0 : c * post[at + 7 * neurons]);
+        DoubleVector c8 = all(last < 8 ? 0 : c * post[at + 8 * neurons]);
+        DoubleVector c9 = all(last < 9 ? 0 : c * post[at + 9 * neurons]);
+        double d = s * postSigns[i + 1];
+        DoubleVector d0 = all(d * post[at + 1]);
+        DoubleVector d1 = all(last < 1 ? 0 : d * post[at + neurons + 1]);
+        DoubleVector d2 = all(last < 2 ? 0 : d * post[at + 2 * neurons + 1]);
+        DoubleVector d3 = all(last < 3 ? 0 : d * post[at + 3 * neurons + 1]);
+        DoubleVector d4 = all(last < 4 ? 0 : d * post[at + 4 * neurons + 1]);
+        DoubleVector d5 = all(last < 5 ? 0 : d * post[at + 5 * neurons + 1]);
+        DoubleVector d6 = all(last < 6 ? 0 : d * post[at + 6 * neurons + 1]);
+        DoubleVector d7 = all(last < 7 ? 0 : d * post[at + 7 * neurons + 1]);
+        DoubleVector d8 = all(last < 8 ? 0 : d * post[at + 8 * neurons + 1]);
+        DoubleVector d9 = all(last < 9 ? 0 : d * post[at + 9 * neurons + 1]);
+        for (int j = 0, k = row; j < stride; j += LANES, k += LANES) {
+            DoubleVector a = DoubleVector.fromArray(Lanes.SPECIES, v, k);
+            DoubleVector b = DoubleVector.fromArray(Lanes.SPECIES, v, k + stride);
+            DoubleVector q = DoubleVector.fromArray(Lanes.SPECIES, x, p0 + j);
+            a = c0.fma(q, a);
+            b = d0.fma(q, b);
+            q = DoubleVector.fromArray(Lanes.SPECIES, x, p1 + j);
+            a = c1.fma(q, a);
+            b = d1.fma(q, b);
+            q = DoubleVector.fromArray(Lanes.SPECIES, x, p2 + j);
+            a = c2.fma(q, a);
+            b = d2.fma(q, b);
+            q = DoubleVector.fromArray(Lanes.SPECIES, x, p3 + j);
+            a = c3.fma(q, a);
+            b = d3.fma(q, b);
+            q = DoubleVector.fromArray(Lanes.SPECIES, x, p4 + j);
+            a = c4.fma(q, a);
+            b = d4.fma(q, b);
+            q = DoubleVector.fromArray(Lanes.SPECIES, x, p5 + j);
+            a = c5.fma(q, a);
+            b = d5.fma(q, b);
+            q = DoubleVector.fromArray(Lanes.SPECIES, x, p6 + j);
+            a = c6.fma(q, a);
+            b = d6.fma(q, b);
+            q = DoubleVector.fromArray(Lanes.SPECIES, x, p7 + j);
+            a = c7.fma(q, a);
+            b = d7.fma(q, b);
+            q = DoubleVector.fromArray(Lanes.SPECIES, x, p8 + j);
+            a = c8.fma(q, a);
+            b = d8.fma(q, b);
+            q = DoubleVector.fromArray(Lanes.SPECIES, x, p9 + j);
+            a = c9.fma(q, a);
+            b = d9.fma(q, b);
+            a.intoArray(v, k);
+            b.intoArray(v, k + stride);
+        }
+    }
+
+    private static DoubleVector all(double q) {
         return DoubleVector.broadcast(Lanes.SPECIES, q);
     }
 }

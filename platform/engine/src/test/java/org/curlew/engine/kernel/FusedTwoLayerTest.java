@@ -14,6 +14,7 @@ import org.hipparchus.stat.inference.KolmogorovSmirnovTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The fused two-layer network against the plain path: two routes to the same trajectories, or where these are chaotic to the same statistics. */
 class FusedTwoLayerTest {
@@ -42,6 +43,15 @@ class FusedTwoLayerTest {
             follow(network, TwoRoutes.signs(network, 0, 1, false), rule, WeightConstraint.FIXED_FROBENIUS_NORM);
             follow(network, TwoRoutes.signs(network, 1, 0, true), rule, WeightConstraint.FIXED_FROBENIUS_NORM);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 12, 13, 17, 20, 22})
+    void it_follows_the_plain_path_whatever_is_left_over_of_whole_vectors(int n) {
+        Network network = Nets.twoLayer(13, n, 1, StandardActivation.TANH);
+        LocalRule rule = TwoRoutes.transposed(OutputError.EXACT);
+        List<Signs> signs = TwoRoutes.signs(network, 1, 1, true);
+        follow(network, signs, rule, WeightConstraint.FIXED_FROBENIUS_NORM);
     }
 
     @Test

@@ -2,31 +2,32 @@ package org.curlew.engine.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.curlew.spi.Matrix;
 import org.curlew.spi.Signs;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The vector products against the sums they stand for, at sizes that leave remainders everywhere. */
 class ProductsTest {
 
     private final Random random = new Random(5);
 
+    /** Neurons that fill panels and leave 0 to 15 over, inputs that fill no vector, samples that fill no tile. */
+    static Stream<Arguments> sizes() {
+        return IntStream.rangeClosed(1, 49)
+                .boxed()
+                .flatMap(n -> Stream.of(arguments(n, 1 + 7 * n % 40, 1 + 5 * n % 27), arguments(n, 8 + n, 10)));
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "1, 1, 1",
-        "3, 5, 7",
-        "4, 33, 12",
-        "10, 100, 10",
-        "11, 9, 3",
-        "6, 17, 1",
-        "23, 40, 13",
-        "33, 7, 26",
-        "48, 5, 6",
-        "41, 12, 11"
-    })
+    @MethodSource("sizes")
     void preactivations_are_sums_over_presynaptic_neurons(int n, int m, int samples) {
         Matrix w = Nets.random(n, m, random, 1);
         Matrix x = Nets.random(samples, m, random, 1);
@@ -46,18 +47,7 @@ class ProductsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "1, 1, 1",
-        "3, 5, 7",
-        "4, 33, 12",
-        "10, 100, 10",
-        "11, 9, 3",
-        "6, 17, 1",
-        "23, 40, 13",
-        "33, 7, 26",
-        "48, 5, 6",
-        "41, 12, 11"
-    })
+    @MethodSource("sizes")
     void an_update_is_the_outer_product_of_the_factors_with_signs_on_both_sides(int n, int m, int samples) {
         Matrix w = Nets.random(n, m, random, 1);
         Matrix post = Nets.random(samples, n, random, 1);
@@ -67,7 +57,7 @@ class ProductsTest {
         LayerWeights padded = LayerWeights.of(n, m);
         padded.load(w);
         int[] places = Activity.consecutive(samples, m);
-        padded.outerProduct(new Signs(postSigns, preSigns), samples)
+        new OuterProduct(padded, new Signs(postSigns, preSigns), samples)
                 .add(padded, -0.3, post.data(), Lanes.withSlack(pre.data()), places, 0, samples);
         Matrix after = new Matrix(n, m);
         padded.store(after);
@@ -81,6 +71,32 @@ class ProductsTest {
                 assertThat(after.get(i, j)).isEqualTo(expected, within(1e-12));
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void what_pads_the_weights_stays_zero(int n, int m, int samples) {
+        Matrix w = Nets.random(n, m, random, 1);
+        LayerWeights padded = LayerWeights.of(n, m);
+        padded.load(w);
+        double[] x = Lanes.withSlack(Nets.random(samples, m, random, 1).data());
+        x[samples * m] = 7; // read behind the last sample
+        new OuterProduct(padded, new Signs(signs(n), signs(m)), samples)
+                .add(
+                        padded,
+                        1,
+                        Nets.random(samples, n, random, 1).data(),
+                        x,
+                        Activity.consecutive(samples, m),
+                        0,
+                        samples);
+        Matrix after = new Matrix(n, m);
+        padded.store(after);
+        double squares = 0;
+        for (double v : padded.v) {
+            squares += v * v;
+        }
+        assertThat(Math.sqrt(squares)).isEqualTo(after.norm(), within(1e-12 * after.norm()));
     }
 
     @ParameterizedTest
