@@ -16,6 +16,7 @@ import org.curlew.engine.sweep.PhaseDiagram;
 import org.curlew.engine.sweep.Sweep;
 import org.curlew.engine.sweep.SweepJson;
 import org.curlew.engine.sweep.SweepResults;
+import org.curlew.engine.sweep.Thresholds;
 import org.curlew.lab.gallery.Gallery;
 import org.curlew.lab.gallery.GalleryEntry;
 import org.curlew.lab.gallery.GalleryFigure;
@@ -43,6 +44,10 @@ class GalleryIT {
                 assertThat(figure.effects()).as(figure.id()).isNotEmpty();
                 assertThat(figure.effects().stream().map(Effect::name)).doesNotHaveDuplicates();
                 assertThat(figure.pictures()).isNotEmpty();
+                figure.effects().forEach(effect -> Thresholds.check(figure.sweep(), effect.quantity()));
+                figure.pictures()
+                        .forEach(p ->
+                                Thresholds.check(figure.sweep(), p.picture().quantity()));
             }
             assertThat(GALLERY.figure(entry.name(), Scale.QUICK).sweep().units())
                     .as(entry.name())

@@ -25,6 +25,7 @@ public final class Effects {
     }
 
     public double of(Effect effect) {
+        Thresholds.check(sweep, effect.quantity());
         return switch (effect.kind()) {
             case MEDIAN -> median(values(effect, effect.side()));
             case SHARE_BELOW -> share(effect, -1);

@@ -73,4 +73,14 @@ class SweepJsonTest {
                         [{"set": ["/task/parameters/size"], "values": {"spacing": "listed", "list": [100, 50]}}]
                         """)).hasMessageContaining("rising order");
     }
+
+    @Test
+    void the_time_to_a_threshold_that_is_not_kept_is_refused_with_those_that_are() {
+        Sweep sweep = SweepParts.sweep(FRACTIONS);
+        Thresholds.check(sweep, Quantity.timeTo("error", 5e-3, 0));
+        assertThatThrownBy(() -> Thresholds.check(sweep, Quantity.timeTo("error", 3e-3, 0)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("0.003")
+                .hasMessageContaining("1, 2 or 5 times a power of ten");
+    }
 }

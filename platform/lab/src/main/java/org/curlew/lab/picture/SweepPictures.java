@@ -281,9 +281,12 @@ public final class SweepPictures {
             return value.toString();
         }
         double number = n.doubleValue();
-        double exponent = Math.log10(Math.abs(number));
-        if (number > 0 && exponent == Math.rint(exponent) && Math.abs(exponent) > 2) {
-            return "10^{" + String.valueOf((int) exponent).replace('-', '\u2212') + "}";
+        int exponent = (int) Math.floor(Math.log10(Math.abs(number)) + 1e-9);
+        if (number > 0 && Math.abs(exponent) > 2) {
+            String digits = String.format(Locale.ROOT, "%.2f", number / Math.pow(10, exponent))
+                    .replaceAll("\\.?0+$", "");
+            return (digits.equals("1") ? "" : digits + "\u00b7") + "10^{"
+                    + String.valueOf(exponent).replace('-', '\u2212') + "}";
         }
         return number == Math.rint(number) ? Long.toString((long) number) : String.format(Locale.ROOT, "%.3g", number);
     }

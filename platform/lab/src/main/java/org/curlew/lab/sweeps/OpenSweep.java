@@ -140,6 +140,7 @@ final class OpenSweep {
     }
 
     PhaseDiagram diagram(Quantity quantity, double decision) {
+        Thresholds.check(sweep, quantity);
         return PhaseDiagram.of(sweep, results, theories(quantity.arm()), quantity, decision);
     }
 
