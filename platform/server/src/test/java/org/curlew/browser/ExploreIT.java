@@ -3,10 +3,8 @@ package org.curlew.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
@@ -22,8 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIf(value = "org.curlew.browser.Chromium#found", disabledReason = "there is no Chromium or Chrome")
 final class ExploreIT {
 
-    private static final LocatorAssertions.IsVisibleOptions PATIENT =
-            new LocatorAssertions.IsVisibleOptions().setTimeout(120_000);
     private static final LocatorAssertions.HasCountOptions SLOWLY =
             new LocatorAssertions.HasCountOptions().setTimeout(60_000);
     private static final LocatorAssertions.ContainsTextOptions IN_TIME =
@@ -32,22 +28,19 @@ final class ExploreIT {
     @TempDir
     private static Path folder;
 
+    private static Visitor visitor;
     private static ServedLab lab;
-    private static Playwright playwright;
-    private static Browser browser;
 
     @BeforeAll
     static void open() throws Exception {
+        visitor = new Visitor();
         lab = ServedLab.start(folder.resolve("explore"));
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
     }
 
     @AfterAll
     static void close() {
-        browser.close();
-        playwright.close();
         lab.close();
+        visitor.close();
     }
 
     @Test
@@ -135,11 +128,8 @@ final class ExploreIT {
     }
 
     private static Page explore(String path) {
-        Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 900));
-        page.navigate(lab.link());
-        assertThat(page.locator("main.page h1").first()).isVisible(PATIENT);
-        page.navigate(lab.page(path));
-        assertThat(plane(page, 1)).isVisible(PATIENT);
+        Page page = visitor.open(lab, path);
+        assertThat(plane(page, 1)).isVisible(Visitor.PATIENT);
         return page;
     }
 

@@ -3,10 +3,8 @@ package org.curlew.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
@@ -22,37 +20,32 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIf(value = "org.curlew.browser.Chromium#found", disabledReason = "there is no Chromium or Chrome")
 final class TheoryIT {
 
-    private static final LocatorAssertions.IsVisibleOptions PATIENT =
-            new LocatorAssertions.IsVisibleOptions().setTimeout(120_000);
     private static final LocatorAssertions.ContainsTextOptions SLOWLY =
             new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
 
     @TempDir
     private static Path folder;
 
+    private static Visitor visitor;
     private static ServedLab lab;
-    private static Playwright playwright;
-    private static Browser browser;
 
     @BeforeAll
     static void open() throws Exception {
+        visitor = new Visitor();
         lab = ServedLab.start(folder.resolve("theory"));
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
     }
 
     @AfterAll
     static void close() {
-        browser.close();
-        playwright.close();
         lab.close();
+        visitor.close();
     }
 
     @Test
     void a_slider_moves_the_point_changes_the_words_and_the_link_restores_it() {
         try (Page page = theory("theory?c=0.4&alpha-h=0.25&alpha-r=0&M=60")) {
             assertThat(answer(page)).containsText("Unstable. The margin is −0.1071", SLOWLY);
-            assertThat(page.getByText("A network of")).isVisible(PATIENT);
+            assertThat(page.getByText("A network of")).isVisible(Visitor.PATIENT);
             Locator point = page.locator("curlew-phase-map .phase-point").first();
             String before = point.getAttribute("transform");
             Locator slider = page.locator("curlew-slider input[type=range]").nth(1);
@@ -94,6 +87,30 @@ final class TheoryIT {
     }
 
     @Test
+    void a_runs_own_eigenvalues_tell_its_stability_and_are_shown_beside_the_law() {
+        try (Page page = visitor.arrive(lab)) {
+            page.locator(".row .title", new Page.LocatorOptions().setHasText("From fixed points to chaos"))
+                    .first()
+                    .click();
+            Visitor.fill(page, "Passes over the training set", "20");
+            Visitor.button(page, "Run").click();
+            page.waitForURL(Pattern.compile(".*/run/.*"));
+            Locator stability = page.locator(
+                    ".card", new Page.LocatorOptions().setHas(Visitor.heading(page, "Stability of the solution")));
+            assertThat(stability.locator("path.rug"))
+                    .hasCount(3, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
+            assertThat(stability).containsText("Stable: all 20 eigenvalues are above 0");
+            assertThat(stability).containsText("Unstable: 7 of 20 eigenvalues are not above 0");
+            stability.getByText("Show on the Theory page").nth(2).click();
+            page.waitForURL(Pattern.compile(".*/theory\\?c=1&alpha-h=0.5&alpha-r=0.*run=.*"));
+            assertThat(page.locator("path.rug")).hasCount(1);
+            assertThat(page.getByText("7 of 20 eigenvalues are not above 0")).isVisible();
+            Visitor.button(page, "Hide them").click();
+            assertThat(page.locator("path.rug")).hasCount(0);
+        }
+    }
+
+    @Test
     void a_number_out_of_range_is_marked_and_changes_nothing() {
         try (Page page = theory("theory")) {
             Locator number = page.locator("curlew-slider .slider-number").first();
@@ -123,11 +140,8 @@ final class TheoryIT {
     }
 
     private static Page theory(String path) {
-        Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 900));
-        page.navigate(lab.link());
-        assertThat(page.locator("main.page h1").first()).isVisible(PATIENT);
-        page.navigate(lab.page(path));
-        assertThat(page.locator("curlew-spectrum svg")).isVisible(PATIENT);
+        Page page = visitor.open(lab, path);
+        assertThat(page.locator("curlew-spectrum svg")).isVisible(Visitor.PATIENT);
         return page;
     }
 

@@ -98,8 +98,7 @@ final class UploadIT {
     }
 
     private static Page ownData() {
-        Page page = visitor.arrive(lab);
-        page.navigate(lab.page("compose"));
+        Page page = visitor.open(lab, "compose");
         page.locator(".card", new Page.LocatorOptions().setHas(Visitor.heading(page, "Task")))
                 .locator("vaadin-select")
                 .first()

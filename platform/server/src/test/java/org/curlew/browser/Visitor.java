@@ -38,6 +38,13 @@ final class Visitor implements AutoCloseable {
         return page;
     }
 
+    /** Arrives and goes to a page. */
+    Page open(ServedLab lab, String path) {
+        Page page = arrive(lab);
+        page.navigate(lab.page(path));
+        return page;
+    }
+
     /** The experiment that the library tells newcomers to open first. */
     static Locator starter(Page page) {
         return page.locator(".row", new Page.LocatorOptions().setHasText("Start here"))

@@ -32,15 +32,30 @@ public final class StabilityMargin {
         return new StabilityMargin(network).supremum();
     }
 
+    /**
+     * d2K/dw2 at the maximum w*, by which the density near the edge is sqrt(2 (x - lambda_min)/|K''|)/pi; 0 where the smallest eigenvalue is an atom.
+     *
+     * <pre>  K'' = (dH/dv)/v^2 = -8 alpha_h (1 - alpha_h)/(v s^3) - 2 ((1 - alpha_r)/(1 + v)^3 + alpha_r/(1 - v)^3)/(c v),  s^2 = (1 - 2v)^2 + 8 v alpha_h</pre>
+     */
+    public static double curvature(LargeNetwork network) {
+        StabilityMargin margin = new StabilityMargin(network);
+        return margin.atom() ? 0 : margin.curvature(margin.maximum());
+    }
+
     private double supremum() {
-        if (alphaR == 0 && alphaH - 1 / c >= 0) {
-            return -1; // H(infinity) = alpha_h - 1/c >= 0: K grows for ever, to the atom at -1
+        if (atom()) {
+            return alphaH == 0 ? 1 : -1;
         }
-        if (alphaR == 0 && alphaH == 0 && c >= 1) {
-            return 1; // the same with the atom at +1
-        }
-        double t = slope(WIDEST) >= 0 ? WIDEST : BracketedRoot.of(this::slope, -WIDEST, WIDEST);
-        return k(t);
+        return k(maximum());
+    }
+
+    // H(infinity) = alpha_h - 1/c >= 0 (1 - 1/c for alpha_h = 0): K grows for ever, to the atom at -1 (at +1)
+    private boolean atom() {
+        return alphaR == 0 && (alphaH - 1 / c >= 0 || alphaH == 0 && c >= 1);
+    }
+
+    private double maximum() {
+        return slope(WIDEST) >= 0 ? WIDEST : BracketedRoot.of(this::slope, -WIDEST, WIDEST);
     }
 
     // v, and how far it is from 1: with flipped readouts v = 1/(1 + e^-t), 1 - v = 1/(1 + e^t); else v = e^t
@@ -79,5 +94,13 @@ public final class StabilityMargin {
         }
         double s = s(v);
         return v <= 0.5 ? (s + 1 - 2 * v + 4 * alphaH * v) / (2 * s) : 2 * alphaH * v * (1 + 2 / (s + 2 * v - 1)) / s;
+    }
+
+    private double curvature(double t) {
+        double v = v(t);
+        double s = s(v);
+        double atoms = alphaH == 0 ? 0 : 8 * alphaH * (1 - alphaH) / (s * s * s);
+        double flipped = alphaR > 0 ? alphaR / Math.pow(oneMinusV(t), 3) : 0;
+        return -(atoms + 2 * ((1 - alphaR) / Math.pow(1 + v, 3) + flipped) / c) / v;
     }
 }

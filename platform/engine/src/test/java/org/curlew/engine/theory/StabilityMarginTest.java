@@ -50,6 +50,24 @@ final class StabilityMarginTest {
         assertThat(margin(0.2500001, 1, 0)).isNegative();
     }
 
+    // the density near an edge is sqrt(2 (x - lambda)/|K''|)/pi: two routes to the same number
+    @Test
+    void the_curvature_at_the_edge_is_that_of_the_density_there() {
+        double[][] networks = {
+            {0.3, 0.4, 0}, {0.25, 0, 0}, {2, 0.1, 0}, {0.5, 0.3, 0.2}, {5, 0, 0.4}, {1, 0.5, 1}, {0.1, 1, 0.05}
+        };
+        for (double[] n : networks) {
+            LargeNetwork network = new LargeNetwork(n[0], n[1], n[2]);
+            double curvature = StabilityMargin.curvature(network);
+            double inside = 1e-7 * (1 + 1 / n[0]);
+            double density = new JacobianSpectrum(network).density(StabilityMargin.of(network) + inside);
+            double expected = Math.sqrt(2 * inside / -curvature) / Math.PI;
+            assertThat(density / expected).as("%s", network).isCloseTo(1, within(2e-3));
+        }
+        assertThat(StabilityMargin.curvature(new LargeNetwork(2, 0.7, 0))).isZero();
+        assertThat(StabilityMargin.curvature(new LargeNetwork(2, 0, 0))).isZero();
+    }
+
     @Test
     void any_tiny_share_of_hidden_flips_already_has_an_edge_of_its_own() {
         // the edge of the last few modes as alpha_h -> 0: K(-1/2) = 2/(3c) - 1, reached for c >= 1/9

@@ -1,65 +1,13 @@
 package org.curlew.plugins.observables;
 
-import org.curlew.spi.Cadence;
-import org.curlew.spi.Measure;
 import org.curlew.spi.Moment;
-import org.curlew.spi.Observable;
-import org.curlew.spi.ObservableSetting;
-import org.curlew.spi.Values;
 import org.pf4j.Extension;
 
-/**
- * Largest train error so far, over every epoch and not only over the recorded ones; unit: squared activity.
- *
- * <pre>  max over t' <= t of C(t')</pre>
- *
- * Not defined (NaN) where there are no targets.
- */
+/** The largest train error of all epochs so far. */
 @Extension
-public final class MaxTrainError implements Observable {
+public final class MaxTrainError extends LargestError {
 
-    @Override
-    public String name() {
-        return "max-train-error";
-    }
-
-    @Override
-    public String title() {
-        return "Largest train error so far";
-    }
-
-    @Override
-    public String summary() {
-        return "The largest train error of all epochs so far, recorded or not.";
-    }
-
-    @Override
-    public String equation() {
-        return "\\max_{t' \\le t} C(t')";
-    }
-
-    @Override
-    public String reference() {
-        return "Ninou, Kadmon, Cayco-Gajic 2025, arXiv:2510.02765, figure 4";
-    }
-
-    @Override
-    public String unit() {
-        return "squared activity";
-    }
-
-    @Override
-    public boolean logarithmic() {
-        return true;
-    }
-
-    @Override
-    public Cadence cadence(Values values, long epochs) {
-        return Cadence.EVERY_EPOCH;
-    }
-
-    @Override
-    public Measure create(Values values, ObservableSetting setting) {
-        return new LargestSoFar(Moment::trainError);
+    public MaxTrainError() {
+        super("train", "C", Moment::trainError);
     }
 }
