@@ -70,7 +70,7 @@ final class ArmColumn extends Div {
                     .forEach(p -> grid.add(editing.field(pointer + "/rule/parameters", p)));
         }
         String beyond = Flips.beyondFields(editing.form(), pointer);
-        for (Parameter p : Flips.PARAMETERS) {
+        for (Parameter p : Flips.parameters(editing)) {
             if (beyond.isEmpty() && shown.test("/flips/" + p.name())) {
                 grid.add(editing.field(pointer + "/flips", p));
             }

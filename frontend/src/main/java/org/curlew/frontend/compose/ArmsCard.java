@@ -66,7 +66,7 @@ final class ArmsCard extends Div {
         }
         Div grid = Editing.grid();
         List<String> flips = arms.stream().map(a -> a + "/flips").toList();
-        for (Parameter p : Flips.PARAMETERS) {
+        for (Parameter p : Flips.parameters(editing)) {
             if (differences.isShared("/flips/" + p.name())
                     && Flips.beyondFields(editing.form(), arms.getFirst()).isEmpty()) {
                 grid.add(editing.field(flips, p));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.curlew.frontend.frame.Labels;
 import org.curlew.spi.Parameter;
+import org.curlew.spi.ParameterType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.BooleanNode;
 
@@ -22,7 +23,7 @@ final class Inputs {
         return switch (parameter.type()) {
             case BOOLEAN -> flag(parameter, value, store);
             case CHOICE -> choice(parameter, value, store);
-            case INTEGERS -> integers(parameter, value, store);
+            case INTEGERS, NUMBERS -> list(parameter, value, store);
             case MATRIX, MATRICES -> new MatrixField(parameter, value, store);
             case NUMBER, INTEGER, FRACTION -> number(parameter, value, store);
         };
@@ -43,10 +44,11 @@ final class Inputs {
         return text;
     }
 
-    private static Component integers(Parameter parameter, JsonNode value, Consumer<Optional<JsonNode>> store) {
+    private static Component list(Parameter parameter, JsonNode value, Consumer<Optional<JsonNode>> store) {
         TextField text = new TextField();
         text.setValue(Typed.listText(value));
-        text.setHelperText("a list such as 64, 32; each " + Labels.range(parameter));
+        text.setHelperText("a list such as " + (parameter.type() == ParameterType.INTEGERS ? "64, 32" : "0.5, 0")
+                + "; each " + Labels.range(parameter));
         text.setPlaceholder("not given");
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setManualValidation(true);

@@ -28,6 +28,7 @@ final class PluginWords {
             case CHOICE -> String.join(", ", p.choices());
             case BOOLEAN -> "yes or no";
             case INTEGERS -> "integers, each " + orElse(Labels.range(p.unit("")), "of any size");
+            case NUMBERS -> "numbers, each " + orElse(Labels.range(p.unit("")), "of any size");
             case MATRIX -> "a matrix";
             case MATRICES -> "a list of matrices";
             case NUMBER, FRACTION -> orElse(Labels.range(p.unit("")), "a number");

@@ -44,6 +44,11 @@ public record Parameter(
         return of(name, ParameterType.INTEGERS, Integer.MIN_VALUE, Integer.MAX_VALUE, null);
     }
 
+    /** The same for numbers. */
+    public static Parameter numbers(String name) {
+        return of(name, ParameterType.NUMBERS, -Double.MAX_VALUE, Double.MAX_VALUE, null);
+    }
+
     /** A number in [0, 1]. */
     public static Parameter fraction(String name, double initial) {
         return of(name, ParameterType.FRACTION, 0, 1, initial);
@@ -108,10 +113,11 @@ public record Parameter(
                 name, symbol, meaning, unit, type, min, max, positive, initial, choices, logarithmic, citation);
     }
 
-    /** One entry of a list of whole numbers as a parameter of its own: N_l becomes N_1. @param place from 1 */
-    public Parameter entry(int place, int value) {
-        return integer(name + " " + place, value)
-                .symbol(symbol.replaceAll("_l$", "_{" + place + "}"))
+    /** One entry of a list as a parameter of its own: N_l becomes N_1. @param place from 1 */
+    public Parameter entry(int place) {
+        Parameter entry =
+                type == ParameterType.INTEGERS ? integer(name + " " + place, 0) : number(name + " " + place, 0);
+        return entry.symbol(symbol.replaceAll("_l$", "_{" + place + "}"))
                 .meaning(meaning + ", entry " + place)
                 .unit(unit)
                 .range(min, max);

@@ -2,8 +2,9 @@ package org.curlew.spi;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
-/** Checks one value against its declaration and brings it to its type: Double, Integer, a list of Integer, Boolean, String, Matrix or a list of Matrix. */
+/** Checks one value against its declaration and brings it to its type: Double, Integer, a list of either, Boolean, String, Matrix or a list of Matrix. */
 final class ParameterCheck {
 
     private final String owner;
@@ -18,7 +19,8 @@ final class ParameterCheck {
         return switch (parameter.type()) {
             case NUMBER, FRACTION -> number(value);
             case INTEGER -> integer(value);
-            case INTEGERS -> integers(value);
+            case INTEGERS -> list(value, "whole numbers, such as [64, 32]", this::integer);
+            case NUMBERS -> list(value, "numbers, such as [0.5, 0]", this::number);
             case BOOLEAN -> value instanceof Boolean b ? b : fail("must be true or false", value);
             case CHOICE -> choice(value);
             case MATRIX -> value instanceof Matrix m ? m : fail("must be a matrix, given as a list of rows", value);
@@ -49,11 +51,11 @@ final class ParameterCheck {
         return (int) d;
     }
 
-    private List<Integer> integers(Object value) {
+    private List<?> list(Object value, String what, Function<Object, ?> entry) {
         if (value instanceof List<?> list && !list.isEmpty()) {
-            return list.stream().map(this::integer).toList();
+            return list.stream().map(entry).toList();
         }
-        throw failure("must be a list of whole numbers, such as [64, 32]", value);
+        throw failure("must be a list of " + what, value);
     }
 
     private String choice(Object value) {

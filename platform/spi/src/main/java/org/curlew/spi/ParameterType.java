@@ -5,6 +5,7 @@ public enum ParameterType {
     NUMBER,
     INTEGER,
     INTEGERS,
+    NUMBERS,
     FRACTION,
     BOOLEAN,
     CHOICE,

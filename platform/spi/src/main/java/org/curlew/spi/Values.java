@@ -62,6 +62,10 @@ public final class Values {
         return ((List<?>) value(name)).stream().map(Integer.class::cast).toList();
     }
 
+    public List<Double> numbers(String name) {
+        return ((List<?>) value(name)).stream().map(Double.class::cast).toList();
+    }
+
     public boolean flag(String name) {
         return (Boolean) value(name);
     }

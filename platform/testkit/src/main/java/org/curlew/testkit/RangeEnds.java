@@ -31,6 +31,7 @@ final class RangeEnds {
             case NUMBER, FRACTION -> Stream.of(p.positive() ? Double.MIN_NORMAL : p.min(), p.max());
             case INTEGER -> Stream.of((int) p.min(), (int) p.max());
             case INTEGERS -> Stream.of(List.of((int) p.min()), List.of((int) p.max(), (int) p.min()));
+            case NUMBERS -> Stream.of(List.of(p.min()), List.of(p.max(), p.min()));
             case BOOLEAN -> Stream.of(false, true);
             case CHOICE -> p.choices().stream().map(Object.class::cast);
             case MATRIX, MATRICES -> Stream.empty();

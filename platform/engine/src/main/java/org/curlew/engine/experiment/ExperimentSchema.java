@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.curlew.spi.Contribution;
 import org.curlew.spi.Parameter;
+import org.curlew.spi.ParameterType;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -96,8 +97,9 @@ public final class ExperimentSchema {
         switch (p.type()) {
             case NUMBER, FRACTION -> schema.put("type", "number");
             case INTEGER -> schema.put("type", "integer");
-            case INTEGERS -> {
-                Map<String, Object> entry = new LinkedHashMap<>(Map.of("type", "integer"));
+            case INTEGERS, NUMBERS -> {
+                Map<String, Object> entry =
+                        new LinkedHashMap<>(Map.of("type", p.type() == ParameterType.INTEGERS ? "integer" : "number"));
                 range(p, entry);
                 schema.putAll(list(entry));
             }

@@ -41,7 +41,7 @@ final class JsonValues {
             Matrix matrix = matrix(node);
             return matrix == null ? node.toString() : matrix;
         }
-        if (type == ParameterType.INTEGERS && node.isArray()) {
+        if ((type == ParameterType.INTEGERS || type == ParameterType.NUMBERS) && node.isArray()) {
             return node.values().stream()
                     .map(n -> n.isNumber() ? (Object) n.numberValue() : n.toString())
                     .toList();

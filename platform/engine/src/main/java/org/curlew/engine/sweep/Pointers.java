@@ -14,7 +14,7 @@ import org.curlew.engine.experiment.Part;
 import org.curlew.spi.Parameter;
 import org.curlew.spi.ParameterType;
 
-/** What a sweep may vary in an experiment: every numeric, choice or yes-no parameter of any part and every entry of a list of whole numbers, by its JSON pointer. */
+/** What a sweep may vary in an experiment: every numeric, choice or yes-no parameter of any part and every entry of a list of numbers, by its JSON pointer. */
 public final class Pointers {
 
     private final Catalogue catalogue;
@@ -44,6 +44,13 @@ public final class Pointers {
                         Parameter.fraction("readoutFlippedFraction", 0)
                                 .symbol("\\alpha_r")
                                 .meaning("Fraction of rule-flipped neurons acting on the readout"));
+                for (int l = 0; l < arm.flips().layerFlippedFractions().size(); l++) {
+                    found.put(
+                            flips + "layerFlippedFractions/" + l,
+                            Parameter.fraction("layerFlippedFraction " + (l + 1), 0)
+                                    .symbol("\\alpha_{" + (l + 1) + "}")
+                                    .meaning("Fraction of rule-flipped neurons acting on layer " + (l + 1)));
+                }
                 found.put(
                         flips + "side",
                         Parameter.choice("side", List.of("presynaptic", "postsynaptic"))
@@ -76,10 +83,10 @@ public final class Pointers {
                     p.type().numeric() || p.type() == ParameterType.CHOICE || p.type() == ParameterType.BOOLEAN;
             if (variable) {
                 found.put(path + "/parameters/" + p.name(), p);
-            } else if (p.type() == ParameterType.INTEGERS && part.values().has(p.name())) {
-                List<Integer> entries = part.values().integers(p.name());
+            } else if ((p.type() == ParameterType.INTEGERS || p.type() == ParameterType.NUMBERS)
+                    && part.values().asMap().get(p.name()) instanceof List<?> entries) {
                 for (int i = 0; i < entries.size(); i++) {
-                    found.put(path + "/parameters/" + p.name() + "/" + i, p.entry(i + 1, entries.get(i)));
+                    found.put(path + "/parameters/" + p.name() + "/" + i, p.entry(i + 1));
                 }
             }
         }

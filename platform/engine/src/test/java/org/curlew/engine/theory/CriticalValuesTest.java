@@ -42,6 +42,30 @@ final class CriticalValuesTest {
         }
     }
 
+    // the table prints six digits; a change of sign within 1e-9 to either side says the rest
+    @Test
+    void tabulated_critical_fractions_part_stable_from_unstable_within_1e_minus_9() throws IOException {
+        for (double[] row : Tables.rows("critical-fractions.csv")) {
+            LargeNetwork network = new LargeNetwork(row[0], 0, 0);
+            double readout = CriticalValues.readout(network).value();
+            assertThat(StabilityMargin.of(network.withReadoutFlippedFraction(readout - 1e-9)))
+                    .as("c %s", row[0])
+                    .isPositive();
+            assertThat(StabilityMargin.of(network.withReadoutFlippedFraction(readout + 1e-9)))
+                    .as("c %s", row[0])
+                    .isNegative();
+            if (!Double.isNaN(row[1])) {
+                double hidden = CriticalValues.hidden(network).value();
+                assertThat(StabilityMargin.of(network.withHiddenFlippedFraction(hidden - 1e-9)))
+                        .as("c %s", row[0])
+                        .isPositive();
+                assertThat(StabilityMargin.of(network.withHiddenFlippedFraction(hidden + 1e-9)))
+                        .as("c %s", row[0])
+                        .isNegative();
+            }
+        }
+    }
+
     @Test
     void below_a_ratio_of_one_quarter_hidden_flips_are_always_stable_and_above_two_thirds_never() {
         assertThat(CriticalValues.hidden(new LargeNetwork(0.24, 0, 0)).kind())
