@@ -13,7 +13,12 @@ public interface Lab extends AutoCloseable {
 
     /** @throws org.curlew.spi.InvalidInput where the data directory is in use by another lab or cannot be written, with the next step */
     static Lab open(LabSettings settings) {
-        return OpenLab.open(settings);
+        return OpenLab.open(settings, true);
+    }
+
+    /** The same, but nothing that was at work when it was last closed goes on by itself. */
+    static Lab openAtRest(LabSettings settings) {
+        return OpenLab.open(settings, false);
     }
 
     LabSettings settings();

@@ -34,28 +34,28 @@ record OpenLab(
         Drafts drafts)
         implements Lab {
 
-    static Lab open(LabSettings settings) {
+    static Lab open(LabSettings settings, boolean goOn) {
         DataDirectory directory = new DataDirectory(settings.data());
         try {
-            return open(settings, directory);
+            return open(settings, directory, goOn);
         } catch (RuntimeException failure) {
             directory.close();
             throw failure;
         }
     }
 
-    private static OpenLab open(LabSettings settings, DataDirectory directory) {
+    private static OpenLab open(LabSettings settings, DataDirectory directory, boolean goOn) {
         Database database = new Database(directory.path());
         directory.keepPrivate();
         try {
-            return open(settings, directory, database);
+            return open(settings, directory, database, goOn);
         } catch (RuntimeException failure) {
             database.close();
             throw failure;
         }
     }
 
-    private static OpenLab open(LabSettings settings, DataDirectory directory, Database database) {
+    private static OpenLab open(LabSettings settings, DataDirectory directory, Database database, boolean goOn) {
         PluginHost plugins = new PluginHost(settings.allPluginFolders());
         ExperimentJson experiments = new ExperimentJson(plugins.catalogue());
         String engine = EngineCode.name();
@@ -72,8 +72,10 @@ record OpenLab(
                 database.jdbi(), new SweepJson(experiments), keys, dispatcher, speed, sizing, settings.workers());
         StoredLibrary library = new StoredLibrary(database.jdbi(), experiments, runs);
         new Starters(library, new Remembered(database.jdbi())).putIn();
-        runs.takeUp();
-        sweeps.takeUp();
+        if (goOn) {
+            runs.takeUp();
+            sweeps.takeUp();
+        }
         return new OpenLab(
                 settings,
                 directory,

@@ -25,6 +25,7 @@ import org.curlew.lab.sweeps.StoredSweep;
 import org.curlew.lab.sweeps.SweepProgress;
 import org.curlew.lab.sweeps.SweepState;
 import org.curlew.spi.InvalidInput;
+import org.curlew.testkit.Gate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +37,8 @@ class SweepsIT {
     // without flips gradient descent is the same in both rows, and so is curl descent in the first: 2 x 3 columns x 2
     // seeds
     private static final int TWICE_ASKED = 12;
+
+    private static final int TO_COMPUTE = 3 * 2 * 2 * 2 - TWICE_ASKED;
 
     @TempDir
     private Path data;
@@ -117,43 +120,61 @@ class SweepsIT {
     }
 
     @Test
-    void a_paused_sweep_begins_nothing_new_and_a_cancelled_one_goes_on_bit_equal() {
-        List<Double> uninterrupted;
-        try (Lab lab = Lab.open(TestLab.settings(data.resolve("one")).withWorkers(1))) {
-            StoredSweep sweep = start(lab, sweep(lab, 3, 2, 100_000));
-            await(lab, sweep.id(), SweepState.DONE);
-            uninterrupted = means(lab, sweep.id());
-        }
-        try (Lab lab = Lab.open(TestLab.settings(data.resolve("two")))) {
-            StoredSweep sweep = start(lab, sweep(lab, 3, 2, 100_000));
-            await(lab, sweep.id(), p -> p.done() >= 2);
+    void a_paused_sweep_begins_nothing_new_and_goes_on_computing_nothing_twice() throws Exception {
+        Gate gate = Gate.in(data.resolve("plugins"), 3);
+        try (Lab lab = Lab.open(TestLab.settings(data).withWorkers(2))) {
+            StoredSweep sweep = start(lab, held(lab));
+            gate.awaitBegun(3 + 2);
             lab.sweeps().pause(sweep.id());
-            await(lab, sweep.id(), p -> lab.sweeps().cells(sweep.id()).stream().allMatch(c -> c.working() == 0));
-            int paused = lab.sweeps().sweep(sweep.id()).done();
+            gate.open();
+            await(lab, sweep.id(), p -> working(lab, sweep.id()) == 0);
+            assertThat(gate.begun()).isEqualTo(3 + 2);
             assertThat(lab.sweeps().sweep(sweep.id()).state()).isEqualTo(SweepState.PAUSED);
             lab.sweeps().resume(sweep.id());
-            await(lab, sweep.id(), p -> p.done() > paused);
-            lab.sweeps().cancel(sweep.id());
-            assertThat(lab.sweeps().sweep(sweep.id()).state()).isEqualTo(SweepState.CANCELLED);
-            lab.sweeps().resume(sweep.id());
             await(lab, sweep.id(), SweepState.DONE);
-            assertThat(means(lab, sweep.id())).isEqualTo(uninterrupted);
+            assertThat(gate.begun()).as("each trajectory was begun once").isEqualTo(TO_COMPUTE);
             assertThat(lab.sweeps().sweep(sweep.id()).reused()).isEqualTo(TWICE_ASKED);
         }
     }
 
     @Test
-    void after_a_restart_finished_units_are_kept_and_the_others_computed() {
+    void a_cancelled_sweep_goes_on_bit_equal_computing_again_only_what_was_at_work() throws Exception {
+        Gate gate = Gate.in(data.resolve("plugins"), 4);
+        List<Double> interrupted;
+        try (Lab lab = Lab.open(TestLab.settings(data).withWorkers(1))) {
+            StoredSweep sweep = start(lab, held(lab));
+            gate.awaitBegun(4 + 1);
+            lab.sweeps().cancel(sweep.id());
+            assertThat(lab.sweeps().sweep(sweep.id()).state()).isEqualTo(SweepState.CANCELLED);
+            gate.open();
+            lab.sweeps().resume(sweep.id());
+            await(lab, sweep.id(), SweepState.DONE);
+            assertThat(gate.begun()).isEqualTo(TO_COMPUTE + 1);
+            interrupted = means(lab, sweep.id());
+        }
+        try (Lab lab = Lab.open(TestLab.settings(data.resolve("again")))) {
+            StoredSweep sweep = start(lab, sweep(lab, 3, 2, 50));
+            await(lab, sweep.id(), SweepState.DONE);
+            assertThat(means(lab, sweep.id())).isEqualTo(interrupted);
+        }
+    }
+
+    @Test
+    void after_a_restart_finished_units_are_kept_and_only_the_others_computed() throws Exception {
+        Gate gate = Gate.in(data.resolve("plugins"), 3);
         String id;
         int before;
         try (Lab lab = Lab.open(TestLab.settings(data).withWorkers(1))) {
-            id = start(lab, sweep(lab, 3, 2, 100_000)).id();
+            id = start(lab, held(lab)).id();
+            gate.awaitBegun(3 + 1);
             await(lab, id, p -> p.done() >= 3);
             before = lab.sweeps().sweep(id).done();
         }
+        gate.open();
         try (Lab lab = Lab.open(TestLab.settings(data))) {
             assertThat(lab.sweeps().sweep(id).done()).isGreaterThanOrEqualTo(before);
             await(lab, id, SweepState.DONE);
+            assertThat(gate.begun()).isEqualTo(TO_COMPUTE + 1);
             assertThat(lab.sweeps().sweep(id).reused()).isEqualTo(TWICE_ASKED);
         }
     }
@@ -229,8 +250,26 @@ class SweepsIT {
         return lab.sweeps().start("A sweep", Optional.empty(), sweep);
     }
 
+    /** Three columns, two rows, and every trajectory behind the gate. */
+    private static Sweep held(Lab lab) {
+        return lab.sweeps()
+                .json()
+                .read(definition(3, 2, 50)
+                        .replace(
+                                "{\"name\":\"test-error\",\"parameters\":{}}",
+                                "{\"name\":\"test-error\"},{\"name\":\"gate\"}"));
+    }
+
+    private static int working(Lab lab, String id) {
+        return lab.sweeps().cells(id).stream().mapToInt(CellStatus::working).sum();
+    }
+
     private static Sweep sweep(Lab lab, int columns, int rows, int epochs) {
-        return lab.sweeps().json().read("""
+        return lab.sweeps().json().read(definition(columns, rows, epochs));
+    }
+
+    private static String definition(int columns, int rows, int epochs) {
+        return """
                 {"schemaVersion":1,
                  "experiment":{"schemaVersion":1,
                    "architecture":{"name":"two-layer","parameters":{"M":20,"N":20,"K":1,"activation":"linear"}},
@@ -246,7 +285,7 @@ class SweepsIT {
                     "values":{"spacing":"logarithmic","from":0.2,"to":2,"count":%d}},
                    {"set":["/arms/1/flips/hiddenFlippedFraction"],
                     "values":{"spacing":"linear","from":0,"to":0.5,"count":%d}}]}
-                """.formatted(epochs, columns, rows));
+                """.formatted(epochs, columns, rows);
     }
 
     private static void await(Lab lab, String sweep, SweepState state) {

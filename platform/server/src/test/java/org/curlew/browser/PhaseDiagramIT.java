@@ -12,6 +12,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.curlew.testkit.Gate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,8 +34,12 @@ final class PhaseDiagramIT {
              "arms": [{"name": "Gradient descent", "rule": {"name": "gradient-descent"}},
                       {"name": "Curl descent", "rule": {"name": "gradient-descent"}, "flips": {"hiddenFlippedFraction": 0.3}}],
              "seeds": {"first": 1, "count": 2},
-             "observables": [{"name": "test-error"}],
-             "recording": {"epochs": 12000, "points": 40}}""";
+             "observables": [{"name": "test-error"}%s],
+             "recording": {"epochs": 300, "points": 40}}""";
+
+    // of 110 trajectories for the first seed (10 columns; gradient descent and curl descent without flips are one) and
+    // as many for the second
+    private static final int SOME_CELLS_WHOLE = 150;
 
     @TempDir
     private static Path folder;
@@ -58,10 +63,11 @@ final class PhaseDiagramIT {
     @Test
     void a_sweep_fills_is_looked_into_and_is_complete_after_the_server_was_killed() throws Exception {
         Path data = folder.resolve("killed");
+        Gate gate = Gate.in(data.resolve("plugins"), SOME_CELLS_WHOLE);
         String address;
         ServedLab killed = ServedLab.start(data);
         try (Page page = arrive(killed)) {
-            page.navigate(killed.page("new-sweep/" + imported(page)));
+            page.navigate(killed.page("new-sweep/" + imported(page, ", {\"name\": \"gate\"}")));
             assertThat(page.locator(".side")).containsText("10 × 11 cells, 2 arms, 2 seeds");
             assertThat(page.locator(".side")).containsText("440 trajectories");
             page.locator("#start").click();
@@ -79,6 +85,7 @@ final class PhaseDiagramIT {
         } finally {
             killed.kill();
         }
+        gate.open();
         try (ServedLab again = ServedLab.start(data);
                 Page page = arrive(again);
                 Page other = arrive(again)) {
@@ -121,7 +128,7 @@ final class PhaseDiagramIT {
     void a_sweep_of_nonsense_is_refused_with_the_reason_before_it_starts() throws Exception {
         try (ServedLab lab = ServedLab.start(folder.resolve("refused"));
                 Page page = arrive(lab)) {
-            page.navigate(lab.page("new-sweep/" + imported(page)));
+            page.navigate(lab.page("new-sweep/" + imported(page, "")));
             Locator to = page.getByLabel("To", new Page.GetByLabelOptions().setExact(true))
                     .last();
             to.fill("1.3");
@@ -139,11 +146,11 @@ final class PhaseDiagramIT {
         return page;
     }
 
-    /** Puts the small experiment into the library; its id. */
-    private static String imported(Page page) {
+    /** Puts the small experiment into the library; its id. @param observables further ones, each after a comma */
+    private static String imported(Page page, String observables) {
         return (String) page.evaluate("""
                 text => fetch("/api/v1/library/import", {method: "POST", headers: {"Content-Type": "application/json"}, body: text})
-                  .then(answer => answer.json()).then(entry => entry.id)""", EXPERIMENT);
+                  .then(answer => answer.json()).then(entry => entry.id)""", EXPERIMENT.formatted(observables));
     }
 
     private static void picture(Page page, String name) {

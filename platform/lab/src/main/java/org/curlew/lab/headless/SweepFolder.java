@@ -25,9 +25,9 @@ public final class SweepFolder implements AutoCloseable {
         this.lab = lab;
     }
 
-    /** Opens the folder, makes it where there is none. @param settings of the lab; its data directory lies in the folder */
+    /** Opens the folder, makes it where there is none; nothing is computed until it is asked for. @param settings of the lab; its data directory lies in the folder */
     public static SweepFolder open(Path folder, LabSettings settings) {
-        return new SweepFolder(folder, Lab.open(settings));
+        return new SweepFolder(folder, Lab.openAtRest(settings));
     }
 
     /** Where the lab of a folder keeps its data. */

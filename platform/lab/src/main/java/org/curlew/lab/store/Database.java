@@ -9,10 +9,10 @@ import org.jdbi.v3.core.Jdbi;
 /** The embedded H2 database of a data directory, brought to the newest schema when opened. */
 public final class Database implements AutoCloseable {
 
-    // no write delay: what is committed survives the end of the process, however it comes; old pages are used again
-    // after
-    // seconds, so that many small commits do not swell the file
-    private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;RETENTION_TIME=5000";
+    // no write delay: what is committed survives the end of the process, however it comes. H2's own time after which
+    // old
+    // pages are used again stays as it is: with a shorter one, a database whose process was killed lost commits.
+    private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
 
     private final HikariDataSource source;
     private final Jdbi jdbi;

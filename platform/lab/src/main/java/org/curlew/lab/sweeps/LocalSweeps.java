@@ -167,7 +167,8 @@ public final class LocalSweeps implements Sweeps, AutoCloseable {
     @Override
     public void resume(String id) {
         SweepState state = row(id).state();
-        if (state == SweepState.PAUSED || state == SweepState.CANCELLED) {
+        boolean atRest = state.active() && !active.atWork(id);
+        if (atRest || state == SweepState.PAUSED || state == SweepState.CANCELLED) {
             goOn(id);
         }
     }

@@ -46,7 +46,7 @@ public interface Sweeps {
     /** Ends the work within a second; finished units are kept. */
     void cancel(String id);
 
-    /** Goes on with a paused or cancelled sweep. */
+    /** Goes on with a paused or cancelled sweep, or one that nobody has gone on with since the lab was opened. */
     void resume(String id);
 
     void delete(String id);

@@ -96,7 +96,6 @@ final class SweepCommand implements Callable<Integer> {
         public Integer call() {
             try (SweepFolder opened = target.open()) {
                 StoredSweep s = opened.only();
-                opened.lab().sweeps().pause(s.id());
                 System.out.printf(
                         Locale.ROOT,
                         "%s: %d of %d units done, %d failed, %d taken over; %.0f s of work%n",

@@ -3,14 +3,12 @@ package org.curlew.server.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.curlew.testkit.Gate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -19,8 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Sweeps and the gallery on the distribution's command line, as a user starts it. */
 final class SweepCommandIT {
 
-    private static final Pattern UNITS = Pattern.compile("(\\d+) of \\d+ units");
-
     @TempDir
     private Path folder;
 
@@ -28,28 +24,39 @@ final class SweepCommandIT {
 
     @Test
     void a_sweep_killed_in_the_middle_goes_on_where_it_was_and_ends_bit_equal() throws Exception {
-        String file = sweep("sweep.json", 4, 20_000).toString();
+        String file = sweep("sweep.json", 4, 50, ",{\"name\":\"gate\"}").toString();
+        Gate.in(folder.resolve("undisturbed/plugins"), 16);
         Path whole = folder.resolve("whole");
-        assertThat(curlew(List.of("run", file, "--out", whole.toString())).status())
-                .isZero();
+        assertThat(curlew(run(file, whole, "undisturbed")).status()).isZero();
+        Gate gate = Gate.in(folder.resolve("held/plugins"), 4);
         Path parts = folder.resolve("parts");
-        killAfterUnits(3, List.of("run", file, "--out", parts.toString()));
+        Process killed = builder(run(file, parts, "held"))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        gate.awaitBegun(4 + 1);
+        killed.destroyForcibly();
+        assertThat(killed.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(parts.resolve("summary.json")).doesNotExist();
-        Ended without = curlew(List.of("run", file, "--out", parts.toString()));
+        gate.open();
+        Ended without = curlew(run(file, parts, "held"));
         assertThat(without.status()).isEqualTo(2);
         assertThat(without.err()).contains("--resume");
-        Ended resumed = curlew(List.of("run", file, "--out", parts.toString(), "--resume"));
+        List<String> resume = new ArrayList<>(run(file, parts, "held"));
+        resume.add("--resume");
+        Ended resumed = curlew(resume);
         assertThat(resumed.status()).as(resumed.err()).isZero();
         for (String result : List.of("picture.csv", "picture.npz", "picture.png", "picture.svg", "sweep.json")) {
             assertThat(parts.resolve(result)).hasSameBinaryContentAs(whole.resolve(result));
         }
-        assertThat(steps(parts)).as("nothing was computed twice").isEqualTo(steps(whole));
+        assertThat(steps(parts)).isEqualTo(steps(whole));
+        assertThat(gate.begun()).as("only what was at work was begun again").isEqualTo(16 + 1);
     }
 
     @Test
     void an_extended_sweep_keeps_what_it_has_and_says_how_it_stands() throws Exception {
         Path out = folder.resolve("out");
-        assertThat(curlew(List.of("run", sweep("a.json", 3, 50).toString(), "--out", out.toString()))
+        assertThat(curlew(List.of("run", sweep("a.json", 3, 50, "").toString(), "--out", out.toString()))
                         .status())
                 .isZero();
         double before = steps(out);
@@ -58,7 +65,7 @@ final class SweepCommandIT {
                 "extend",
                 out.toString(),
                 "--to",
-                sweep("b.json", 5, 50).toString(),
+                sweep("b.json", 5, 50, "").toString(),
                 "--seeds",
                 "1"));
         assertThat(extended.status()).as(extended.err()).isZero();
@@ -100,7 +107,7 @@ final class SweepCommandIT {
         return summary(out).get("steps").doubleValue();
     }
 
-    private Path sweep(String name, int rows, int epochs) throws IOException {
+    private Path sweep(String name, int rows, int epochs, String observables) throws IOException {
         return Files.writeString(folder.resolve(name), """
                 {"schemaVersion":1,
                  "experiment":{"schemaVersion":1,
@@ -109,7 +116,7 @@ final class SweepCommandIT {
                    "integrator":{"name":"minibatch-euler","parameters":{"learningRate":0.1,"batchSize":10}},
                    "arms":[{"name":"Curl descent","rule":{"name":"gradient-descent","parameters":{}}}],
                    "seeds":{"first":1,"count":2},
-                   "observables":[{"name":"test-error","parameters":{}}],
+                   "observables":[{"name":"test-error","parameters":{}}%s],
                    "recording":{"epochs":%d,"points":20}},
                  "axes":[
                    {"derived":"compression-ratio","neurons":40,
@@ -117,34 +124,20 @@ final class SweepCommandIT {
                    {"set":["/arms/0/flips/hiddenFlippedFraction"],
                     "values":{"spacing":"linear","from":0,"to":0.6,"count":%d}}],
                  "picture":{"series":"test-error","reduction":"final","arm":0,"decision":1e-6}}
-                """.formatted(epochs, rows));
+                """.formatted(observables, epochs, rows));
     }
 
-    private void killAfterUnits(int least, List<String> arguments) throws Exception {
-        Process process = builder(arguments)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        StringBuilder said = new StringBuilder();
-        try (Reader progress = process.errorReader()) {
-            for (int next = progress.read(); next >= 0; next = progress.read()) {
-                said.append((char) next);
-                if (unitsDone(said) >= least) {
-                    break;
-                }
-            }
-            assertThat(unitsDone(said)).as(said.toString()).isBetween(least, 15);
-            process.toHandle().destroyForcibly();
-            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        }
-    }
-
-    private static int unitsDone(CharSequence said) {
-        Matcher found = UNITS.matcher(said);
-        int done = 0;
-        while (found.find()) {
-            done = Integer.parseInt(found.group(1));
-        }
-        return done;
+    /** One worker, so that one trajectory is at work; its plugins are beside the distribution's. */
+    private List<String> run(String file, Path out, String data) {
+        return List.of(
+                "run",
+                file,
+                "--out",
+                out.toString(),
+                "--workers",
+                "1",
+                "--data",
+                folder.resolve(data).toString());
     }
 
     private Ended curlew(List<String> arguments) throws Exception {

@@ -69,17 +69,23 @@ final class CurlewProcess implements AutoCloseable {
 
     /** Listens to the run's events until one meets the condition. */
     void await(String run, Predicate<JsonNode> condition) throws Exception {
+        listen("/runs/" + run, condition);
+    }
+
+    /** The same of a sweep. */
+    void awaitSweep(String sweep, Predicate<JsonNode> condition) throws Exception {
+        listen("/sweeps/" + sweep, condition);
+    }
+
+    private void listen(String job, Predicate<JsonNode> condition) throws Exception {
         var events = client.send(
-                request("/runs/" + run + "/events")
-                        .header("Accept", "text/event-stream")
-                        .build(),
-                BodyHandlers.ofLines());
+                request(job + "/events").header("Accept", "text/event-stream").build(), BodyHandlers.ofLines());
         try (var lines = events.body()) {
             lines.filter(line -> line.startsWith("data:"))
                     .map(line -> JsonMapper.shared().readTree(line.substring("data:".length())))
                     .filter(condition)
                     .findFirst()
-                    .orElseThrow(() -> new AssertionError("the run ended before that"));
+                    .orElseThrow(() -> new AssertionError(job + " ended before that"));
         }
     }
 
