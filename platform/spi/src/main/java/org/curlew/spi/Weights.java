@@ -1,5 +1,6 @@
 package org.curlew.spi;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,13 +15,20 @@ public final class Weights {
 
         /** Writes the entries into matrices of the layers' shapes. */
         void fetch(List<Matrix> into);
+
+        /** Writes the entries of one layer; false where the source only gives all of them at once. */
+        default boolean fetch(int layer, Matrix into) {
+            return false;
+        }
     }
 
     private final List<Matrix> layers;
+    private final boolean[] fetched;
     private Source source;
 
     public Weights(List<Matrix> layers) {
         this.layers = List.copyOf(layers);
+        fetched = new boolean[layers.size()];
     }
 
     public static Weights zeros(Network network) {
@@ -34,7 +42,11 @@ public final class Weights {
     }
 
     public Matrix layer(int index) {
-        return layers().get(index);
+        if (source == null || fetched[index]) {
+            return layers.get(index);
+        }
+        fetched[index] = source.fetch(index, layers.get(index));
+        return fetched[index] ? layers.get(index) : layers().get(index);
     }
 
     public List<Matrix> layers() {
@@ -48,6 +60,7 @@ public final class Weights {
     /** Leaves the entries to the source, until a matrix is asked for. */
     public void leaveTo(Source keeper) {
         source = keeper;
+        Arrays.fill(fetched, false);
     }
 
     /** Whether the source has the entries: nobody has asked for a matrix, so nobody can have changed one. */

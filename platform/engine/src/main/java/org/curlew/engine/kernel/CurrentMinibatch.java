@@ -1,13 +1,13 @@
 package org.curlew.engine.kernel;
 
-import java.util.Arrays;
+import java.util.List;
 import org.curlew.spi.Matrix;
 import org.curlew.spi.Minibatch;
 import org.curlew.spi.Network;
 import org.curlew.spi.Weights;
 
 /** What a rule sees of the minibatch at hand; inputs and weights are copied into matrices only when the rule asks for them. */
-final class CurrentMinibatch implements Minibatch {
+final class CurrentMinibatch implements Minibatch, Weights.Source {
 
     private final Network network;
     private final PaddedExamples data;
@@ -16,7 +16,6 @@ final class CurrentMinibatch implements Minibatch {
     private final Matrix targets;
     private final Matrix errors;
     private final Weights copies;
-    private final boolean[] copied;
     private LayerWeights[] weights;
     private int[] sampleAt;
     private int from;
@@ -32,7 +31,6 @@ final class CurrentMinibatch implements Minibatch {
         targets = Activity.slackened(largest, network.outputs());
         errors = Activity.slackened(largest, network.outputs());
         copies = Weights.zeros(network);
-        copied = new boolean[network.depth()];
     }
 
     /** Takes the minibatch at places from .. from + count - 1: forward pass, targets and e = y - target. */
@@ -42,7 +40,7 @@ final class CurrentMinibatch implements Minibatch {
         from = first;
         samples = count;
         gathered = false;
-        Arrays.fill(copied, false);
+        copies.leaveTo(this);
         activity.compute(before, data.x, places, first, count);
         int k = network.outputs();
         double[] y = activity.output().data();
@@ -68,20 +66,21 @@ final class CurrentMinibatch implements Minibatch {
     }
 
     @Override
-    public Matrix weights(int layer) {
-        if (!copied[layer]) {
-            weights[layer].store(copies.layer(layer));
-            copied[layer] = true;
-        }
-        return copies.layer(layer);
+    public Weights weights() {
+        return copies;
     }
 
     @Override
-    public Weights weights() {
-        for (int l = 0; l < copied.length; l++) {
-            weights(l);
+    public boolean fetch(int layer, Matrix into) {
+        weights[layer].store(into);
+        return true;
+    }
+
+    @Override
+    public void fetch(List<Matrix> into) {
+        for (int l = 0; l < weights.length; l++) {
+            weights[l].store(into.get(l));
         }
-        return copies;
     }
 
     @Override
