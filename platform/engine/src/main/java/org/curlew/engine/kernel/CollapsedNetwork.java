@@ -55,7 +55,7 @@ final class CollapsedNetwork {
             Spans.multiply(fixed.clone(), Arrays.copyOf(hidden.postsynaptic(), rows), fixed, 0, rows);
         }
         a = new double[PENDING * rows];
-        q = new double[Lanes.ORIGIN + PENDING * stride];
+        q = new double[PENDING * stride];
         r = new double[rows];
         w = new double[stride];
         u = new double[rows];
@@ -89,7 +89,7 @@ final class CollapsedNetwork {
         for (int i = 0; i < neurons; i++) {
             blocks.copy(i, next);
             for (int k = 0; k < pending; k++) {
-                Spans.add(next, a[k * rows + i], q, Lanes.ORIGIN + k * stride, stride);
+                Spans.add(next, a[k * rows + i], q, k * stride, stride);
             }
             Spans.scale(next, kappa, stride);
             System.arraycopy(next, 0, hidden.data(), i * inputs, inputs);
@@ -119,7 +119,7 @@ final class CollapsedNetwork {
     void step(double[] g, double s) {
         Arrays.fill(u, 0); // u = (V + Σ a qᵀ) g
         for (int k = 0; k < pending; k++) {
-            Spans.add(u, spans.dot(q, Lanes.ORIGIN + k * stride, g, stride), a, k * rows, rows);
+            Spans.add(u, spans.dot(q, k * stride, g, stride), a, k * rows, rows);
         }
         keep(g, -s * sign / kappa);
         Arrays.fill(next, 0); // r (V + Σ a qᵀ) with the r after the step
@@ -135,7 +135,7 @@ final class CollapsedNetwork {
         }
         blocks.combine(rows - RowBlocks.BLOCK, r, next);
         for (int k = 0; k < pending; k++) {
-            Spans.add(next, spans.dot(a, k * rows, r, rows), q, Lanes.ORIGIN + k * stride, stride);
+            Spans.add(next, spans.dot(a, k * rows, r, rows), q, k * stride, stride);
         }
         Spans.set(w, 0, kappa, next, stride);
         squaredReadout = spans.dot(r, 0, r, rows);
@@ -148,7 +148,7 @@ final class CollapsedNetwork {
     // ||q||^2
     private void keep(double[] g, double c) {
         int newA = pending * rows;
-        int newQ = Lanes.ORIGIN + pending * stride;
+        int newQ = pending * stride;
         Spans.multiply(g, hiddenSigns, q, newQ, stride);
         double qq = spans.dot(g, 0, g, stride);
         if (fixed == null) {

@@ -15,14 +15,25 @@ final class Lanes {
     static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
     static final int COUNT = SPECIES.length();
 
-    /** Where content begins in arrays that are read again and again: at a cache line, if objects begin at one (-XX:ObjectAlignmentInBytes=64) and their header has 16 bytes. */
-    static final int ORIGIN = COUNT == 8 ? 6 : COUNT == 4 ? 2 : 0;
+    /** Where content begins in an array made by {@link #atCacheLine}. */
+    static final int ORIGIN = 6;
+
+    // Half a region of 1 MB: a Java that collects garbage by regions of that size puts a larger array at the begin of one and never moves it.
+    private static final int WHOLE_REGION = (1 << 19) / Double.BYTES;
 
     private Lanes() {}
 
     /** n rounded up to whole vectors. */
     static int padded(int n) {
         return (n + COUNT - 1) / COUNT * COUNT;
+    }
+
+    /**
+     * An array with room for so many entries from {@link #ORIGIN} on, which begin at a cache line where workers run as they are meant to (-XX:+UseG1GC, regions of 1 MB,
+     * object headers of 16 bytes): a vector that lies in two lines costs two loads. Elsewhere it is an array like any other.
+     */
+    static double[] atCacheLine(int size) {
+        return new double[Math.max(WHOLE_REGION, Math.addExact(ORIGIN, size))];
     }
 
     /** A copy with one more vector of zeros at the end, so that whole vectors can be read from any entry. */

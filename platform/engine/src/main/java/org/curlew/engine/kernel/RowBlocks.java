@@ -1,5 +1,6 @@
 package org.curlew.engine.kernel;
 
+import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
 import org.curlew.spi.Matrix;
 import org.curlew.spi.Memory;
@@ -22,12 +23,14 @@ final class RowBlocks {
     final int rows;
 
     private final double[] v;
+    private final int end;
     private final double[] sums = new double[STEP];
 
     RowBlocks(int rows, int columns) {
         stride = Lanes.padded(columns);
         this.rows = paddedRows(rows);
-        v = new double[Math.addExact(Lanes.ORIGIN, Math.multiplyExact(this.rows, stride))];
+        end = Math.addExact(Lanes.ORIGIN, Math.multiplyExact(this.rows, stride));
+        v = Lanes.atCacheLine(end - Lanes.ORIGIN);
     }
 
     static int paddedRows(int rows) {
@@ -48,7 +51,9 @@ final class RowBlocks {
     }
 
     void remember(Memory memory) {
-        memory.numbers(v);
+        double[] content = Arrays.copyOfRange(v, Lanes.ORIGIN, end);
+        memory.numbers(content);
+        System.arraycopy(content, 0, v, Lanes.ORIGIN, content.length);
     }
 
     /** row <- V_i. */
@@ -60,7 +65,7 @@ final class RowBlocks {
 
     /** V <- c V. */
     void scale(double c) {
-        for (int j = Lanes.ORIGIN; j < v.length; j += LANES) {
+        for (int j = Lanes.ORIGIN; j < end; j += LANES) {
             DoubleVector.fromArray(Lanes.SPECIES, v, j).mul(c).intoArray(v, j);
         }
     }
@@ -178,7 +183,7 @@ final class RowBlocks {
         }
     }
 
-    /** V <- V + Σ_k a_k q_kᵀ over eight pairs, a_k at a[k rows], q_k at q[ORIGIN + k stride]; returns ||V||^2. */
+    /** V <- V + Σ_k a_k q_kᵀ over eight pairs, a_k at a[k rows], q_k at q[k stride]; returns ||V||^2. */
     double addEight(double[] a, double[] q) {
         DoubleVector.zero(Lanes.SPECIES).intoArray(sums, 0);
         for (int i = 0; i < rows; i += 2) {
@@ -206,7 +211,7 @@ final class RowBlocks {
         DoubleVector a7 = DoubleVector.broadcast(Lanes.SPECIES, a[i + 7 * rows]);
         DoubleVector b7 = DoubleVector.broadcast(Lanes.SPECIES, a[i + 1 + 7 * rows]);
         DoubleVector norm = DoubleVector.fromArray(Lanes.SPECIES, sums, 0);
-        for (int j = Lanes.ORIGIN, at = place(i); j < Lanes.ORIGIN + stride; j += LANES, at += STEP) {
+        for (int j = 0, at = place(i); j < stride; j += LANES, at += STEP) {
             DoubleVector x = DoubleVector.fromArray(Lanes.SPECIES, v, at);
             DoubleVector y = DoubleVector.fromArray(Lanes.SPECIES, v, at + LANES);
             DoubleVector p = DoubleVector.fromArray(Lanes.SPECIES, q, j);

@@ -16,7 +16,8 @@ public final class WorkerJava {
                 VectorModule.FLAG,
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
-                "-XX:+UseSerialGC",
+                "-XX:+UseG1GC", // the kernels' large arrays begin at regions, and so at cache lines
+                "-XX:G1HeapRegionSize=1m",
                 "-Xlog:disable",
                 "-Djava.awt.headless=true"));
         String cache = System.getProperty("curlew.aot");
