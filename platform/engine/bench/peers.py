@@ -19,13 +19,14 @@ import numpy as np
 
 SEEDS = 20
 CASES = {
-    # activation, M, N, P, B
-    "C1": ("linear", 110, 110, 250, 10),
-    "C2": ("linear", 50, 169, 250, 250),
-    "C3": ("tanh", 100, 10, 2000, 10),
-    "C4": ("tanh", 73, 146, 250, 10),
-    "C5": ("linear", 20, 199, 250, 10),
-    "C6": ("tanh", 784, 512, 4096, 64),
+    # activation, M, N, K, P, B
+    "C1": ("linear", 110, 110, 1, 250, 10),
+    "C2": ("linear", 50, 169, 1, 250, 250),
+    "C3": ("tanh", 100, 10, 1, 2000, 10),
+    "C4": ("tanh", 73, 146, 1, 250, 10),
+    "C5": ("linear", 20, 199, 1, 250, 10),
+    "C6": ("tanh", 784, 512, 1, 4096, 64),
+    "C7": ("tanh", 1000, 2000, 10, 1024, 64),
 }
 
 PHI = {
@@ -89,17 +90,17 @@ class Loop:
     """One case: one network, or SEEDS at once with data of their own."""
 
     def __init__(self, name, batched):
-        activation, m, n, p, b = CASES[name]
+        activation, m, n, k, p, b = CASES[name]
         rng = np.random.default_rng(7)
         lead = (SEEDS,) if batched else ()
 
         def draw(rows, columns):
             return rng.uniform(-1, 1, lead + (rows, columns)) / np.sqrt(columns)
 
-        teacher = Network(activation, draw(n, m), draw(1, n))
+        teacher = Network(activation, draw(n, m), draw(k, n))
         self.x = rng.normal(0, np.sqrt(0.5), lead + (p, m))
         self.target = teacher.outputs(self.x)
-        self.network = Network(activation, draw(n, m), draw(1, n))
+        self.network = Network(activation, draw(n, m), draw(k, n))
         self.p, self.b, self.s, self.rng = p, b, 0.1 * b / p, rng
         self.seeds = SEEDS if batched else 1
 

@@ -18,7 +18,8 @@ final class Lanes {
     /** Where content begins in an array made by {@link #atCacheLine}. */
     static final int ORIGIN = 6;
 
-    // Half a region of 1 MB: a Java that collects garbage by regions of that size puts a larger array at the begin of one and never moves it.
+    // Half a region of 1 MB: a Java that collects garbage by regions of that size puts a larger array at the begin of
+    // one and never moves it.
     private static final int WHOLE_REGION = (1 << 19) / Double.BYTES;
 
     private Lanes() {}

@@ -34,4 +34,24 @@ class LeftWeightsTest {
         weights.set(other);
         assertThat(weights).isEqualTo(other);
     }
+
+    @Test
+    void a_source_that_gives_single_layers_is_asked_for_no_other() {
+        Weights two = new Weights(List.of(new Matrix(1, 2), new Matrix(1, 1)));
+        two.leaveTo(new Weights.Source() {
+            @Override
+            public void fetch(List<Matrix> into) {
+                into.forEach(m -> m.data()[0] = 9);
+            }
+
+            @Override
+            public boolean fetch(int layer, Matrix into) {
+                into.data()[0] = layer + 1;
+                return true;
+            }
+        });
+        assertThat(two.layer(1).data()).containsExactly(2);
+        assertThat(two.layer(0).data()).containsExactly(1, 0);
+        assertThat(two.layers().getLast().data()).containsExactly(9);
+    }
 }

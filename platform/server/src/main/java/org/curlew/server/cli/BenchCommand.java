@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 /** curlew bench: steps a second of fixed cases by every path that applies, beside what this machine can do at most. */
 @Command(
         name = "bench",
-        description = "Measures the kernels: steps a second of the cases C1 to C6 on one core.",
+        description = "Measures the kernels: steps a second of the cases C1 to C7 on one core.",
         mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
 
