@@ -4,15 +4,18 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.sweep.Quantity;
 import org.curlew.frontend.frame.Tags;
+import org.curlew.frontend.theory.OwnSpectrum;
+import org.curlew.frontend.theory.SpectrumPicture;
 import org.curlew.lab.Lab;
 import org.curlew.lab.library.EntryText;
 import org.curlew.lab.sweeps.CellDetail;
+import org.curlew.spi.InvalidInput;
 
 /** The cell under the pointer, or the pinned one: its place, what became of its seeds, their trajectories, the spectrum, weights. */
 final class CellPanel extends Div {
@@ -81,21 +84,24 @@ final class CellPanel extends Div {
         }
         UI ui = UI.getCurrent();
         Thread.ofVirtual().name("spectrum").start(() -> {
-            Map<String, Object> figure =
-                    SpectrumFigure.of(lab.catalogue(), cell.experiment(), arm).json();
+            Div found = spectrum(cell.experiment(), arm);
             ui.access(() -> {
                 if (asking.equals(asked)) {
-                    show(figure);
+                    spectrum.add(found);
+                    spectrum.setVisible(true);
                 }
             });
         });
     }
 
-    private void show(Map<String, Object> figure) {
-        Div drawn = Tags.own("curlew-plot");
-        Tags.inside(drawn).setPropertyMap("figure", figure);
-        spectrum.add(new H3("Spectrum of J"), drawn);
-        spectrum.setVisible(true);
+    private Div spectrum(Experiment experiment, int arm) {
+        long seed = experiment.seeds().first();
+        try {
+            OwnSpectrum own = new OwnSpectrum(lab.spectra().teacher(experiment, arm, seed));
+            return new SpectrumPicture(own, "*J* at the teacher’s weights, seed " + seed, arm);
+        } catch (InvalidInput none) {
+            return Tags.div("meta", Tags.text("", none.getMessage()));
+        }
     }
 
     private void weights(CellDetail cell, int arm, boolean pinned) {

@@ -3,12 +3,16 @@ package org.curlew.frontend.plugins;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.curlew.frontend.frame.Labels;
+import org.curlew.frontend.frame.Words;
 import org.curlew.lab.plugins.InstalledPlugin;
 import org.curlew.spi.Parameter;
 import org.curlew.spi.ParameterType;
 
 /** What plugins and their declarations say in words. */
 final class PluginWords {
+
+    /** A root of two and its like need not stand there with all their digits. */
+    private static final int LONG = 10;
 
     private PluginWords() {}
 
@@ -43,7 +47,11 @@ final class PluginWords {
         if (p.type() == ParameterType.BOOLEAN) {
             return (Boolean) p.initial() ? "yes" : "no";
         }
-        return p.initial() instanceof Number n ? Labels.figure(n.doubleValue()) : String.valueOf(p.initial());
+        if (!(p.initial() instanceof Number n)) {
+            return String.valueOf(p.initial());
+        }
+        String exact = Labels.figure(n.doubleValue());
+        return exact.length() > LONG ? Words.figure(n.doubleValue()) : exact;
     }
 
     private static String orElse(String words, String other) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,6 +13,7 @@ import org.curlew.engine.theory.KnownJacobian;
 import org.curlew.frontend.frame.Tags;
 import org.curlew.frontend.theory.OwnSpectrum;
 import org.curlew.frontend.theory.OwnWeights;
+import org.curlew.frontend.theory.SpectrumPicture;
 import org.curlew.lab.Lab;
 import org.curlew.spi.InvalidInput;
 
@@ -86,14 +86,8 @@ final class StabilityCard extends Div {
         String name = planned.arms().get(whose.arm()).name();
         try {
             OwnSpectrum spectrum = new OwnSpectrum(lab.spectra().teacher(planned, whose.arm(), whose.seed()));
-            Div picture = Tags.own("curlew-spectrum");
-            Tags.inside(picture).setPropertyJson("spectrum", spectrum.picture(name, whose.arm()));
-            Tags.inside(picture).setPropertyJson("sample", spectrum.histogram());
             Anchor theory = new Anchor("theory?" + spectrum.query(whose), "Show on the Theory page");
-            return new Div(
-                    picture,
-                    Tags.text("", spectrum.verdict(1)),
-                    Tags.div("meta", new Span(spectrum.limit() + " "), theory));
+            return new SpectrumPicture(spectrum, name, whose.arm(), theory);
         } catch (InvalidInput none) {
             return new Div(Tags.armChip(name, whose.arm()), Tags.text("meta", none.getMessage()));
         }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.curlew.engine.sweep.PhaseDiagram;
 import org.curlew.engine.sweep.Sweep;
-import org.curlew.engine.theory.LargeNetwork;
 import org.curlew.lab.sweeps.CellStatus;
 import org.curlew.lab.sweeps.SweepState;
 import org.junit.jupiter.api.Test;
@@ -97,21 +96,6 @@ class FiguresTest {
                                 SmallSweep.declared(),
                                 List.of())
                         .key());
-    }
-
-    @Test
-    void the_histogram_of_eigenvalues_has_area_one_beside_the_limiting_density() {
-        Map<String, Object> figure = new SpectrumFigure(new LargeNetwork(0.5, 0.2, 0), 60, 1).json();
-        List<?> series = (List<?>) figure.get("series");
-        Map<?, ?> steps = (Map<?, ?>) series.getFirst();
-        List<?> x = (List<?>) steps.get("x");
-        List<?> y = (List<?>) steps.get("mean");
-        double area = 0;
-        for (int i = 1; i < x.size(); i += 2) {
-            area += (Double) y.get(i) * ((Double) x.get(i) - (Double) x.get(i - 1));
-        }
-        assertThat(area).isCloseTo(1, within(1e-9));
-        assertThat(((Map<?, ?>) series.get(1)).get("dash")).isEqualTo("dash");
     }
 
     @Test
