@@ -16,7 +16,9 @@ import org.curlew.lab.runs.LocalRuns;
 import org.curlew.lab.runs.Sizing;
 import org.curlew.lab.store.DataDirectory;
 import org.curlew.lab.store.Database;
+import org.curlew.lab.store.Histories;
 import org.curlew.lab.store.Remembered;
+import org.curlew.lab.store.TrajectoryTable;
 import org.curlew.lab.store.UnfinishedUnits;
 import org.curlew.lab.sweeps.LocalSweeps;
 
@@ -62,14 +64,33 @@ record OpenLab(
         UnitKeys keys = new UnitKeys(experiments, plugins, engine);
         Speed speed = new Speed(new Remembered(database.jdbi()), plugins.catalogue(), engine);
         Sizing sizing = new Sizing(plugins.catalogue(), speed, settings.workers(), settings.workerHeapMegabytes());
+        UnfinishedUnits unfinished = new UnfinishedUnits(database.jdbi());
         Checkpoints checkpoints = new Checkpoints(directory.path().resolve("checkpoints"), settings.checkpointEvery());
-        checkpoints.keepOnly(new UnfinishedUnits(database.jdbi())::contains);
-        Dispatcher dispatcher =
-                new Dispatcher(settings.fullWorkerCommand(), settings.workers(), settings.patience(), checkpoints);
+        checkpoints.keepOnly(unfinished::contains);
+        Histories histories = new Histories(directory.path().resolve("weights"));
+        TrajectoryTable trajectories = new TrajectoryTable(database.jdbi(), histories);
+        histories.keepOnly(key -> unfinished.contains(key) || trajectories.contains(key));
+        Dispatcher dispatcher = new Dispatcher(
+                settings.fullWorkerCommand(), settings.workers(), settings.patience(), checkpoints, histories);
         LocalRuns runs = new LocalRuns(
-                database.jdbi(), plugins, experiments, keys, dispatcher, speed, sizing, settings.workers());
+                database.jdbi(),
+                trajectories,
+                plugins,
+                experiments,
+                keys,
+                dispatcher,
+                speed,
+                sizing,
+                settings.workers());
         LocalSweeps sweeps = new LocalSweeps(
-                database.jdbi(), new SweepJson(experiments), keys, dispatcher, speed, sizing, settings.workers());
+                database.jdbi(),
+                trajectories,
+                new SweepJson(experiments),
+                keys,
+                dispatcher,
+                speed,
+                sizing,
+                settings.workers());
         StoredLibrary library = new StoredLibrary(database.jdbi(), experiments, runs);
         new Starters(library, new Remembered(database.jdbi())).putIn();
         if (goOn) {

@@ -18,7 +18,7 @@ import org.curlew.spi.Task;
  *
  * @param steps evaluations of the learning field, minibatch updates for minibatch Euler
  * @param multiplyAdds of the steps by the kernel that will compute them, with all that goes with them (see {@link StepWork#effort}), and of the recordings' passes
- * @param bytes most heap that one unit holds at a time
+ * @param bytes most heap that one unit holds at a time; recorded weights are not held
  */
 public record Cost(long steps, double multiplyAdds, long bytes) {
 
@@ -33,7 +33,6 @@ public record Cost(long steps, double multiplyAdds, long bytes) {
                 .integrator(experiment.integrator().name())
                 .create(experiment.integrator().values(), network, samples);
         long epochs = experiment.recording().epochs();
-        int points = experiment.recording().recordedEpochs().length;
         double weights = network.weightCount();
         double work =
                 effort(catalogue, experiment, network, stepping, samples) * stepping.evaluationsPerEpoch() * epochs
@@ -43,8 +42,7 @@ public record Cost(long steps, double multiplyAdds, long bytes) {
         double neurons =
                 network.layers().stream().mapToDouble(l -> l.postsynaptic()).sum() + network.inputs();
         double buffers = 6 * neurons * (stepping.largestMinibatch() + 64.0);
-        double history = experiment.recording().weights() ? weights * points : 0;
-        double bytes = WORD * (data + buffers + 12 * weights + history);
+        double bytes = WORD * (data + buffers + 12 * weights);
         return new Cost((long) Math.min((double) stepping.evaluationsPerEpoch() * epochs, Long.MAX_VALUE), work, (long)
                 Math.min(bytes, Long.MAX_VALUE));
     }

@@ -1,5 +1,7 @@
 package org.curlew.engine.simulation;
 
+import org.curlew.spi.Weights;
+
 /** Watches one trajectory while it grows. Called from the thread that computes it, {@link #advanced} after every epoch: be quick. */
 public interface Progress {
 
@@ -11,6 +13,14 @@ public interface Progress {
 
     /** @param values the series in the order of {@link Simulation#seriesNames()}; NaN where not defined */
     default void recorded(int index, long epoch, double[] values) {}
+
+    /** Whether recorded weights are taken as they come; then the trajectory holds none. */
+    default boolean takesWeights() {
+        return false;
+    }
+
+    /** Recorded weights, to be taken at once: they change with the next epoch. @param index of the recording, from 0 */
+    default void weights(int index, long epoch, Weights recorded) {}
 
     default void advanced(long epochsDone) {}
 

@@ -68,7 +68,9 @@ final class Recorder {
         }
         rows.add(row);
         epochs.add(moment.epoch());
-        if (keepWeights) {
+        if (keepWeights && progress.takesWeights()) {
+            progress.weights(rows.size() - 1, moment.epoch(), moment.weights());
+        } else if (keepWeights) {
             weights.add(
                     new WeightSnapshot(moment.epoch(), moment.weights().copy().layers()));
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.experiment.ExperimentJson;
 import org.curlew.engine.simulation.Trajectory;
+import org.curlew.engine.simulation.WeightSnapshot;
 import org.curlew.spi.Matrix;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,6 +35,9 @@ public final class ResultJson {
         return MAPPER.writeValueAsString(document);
     }
 
+    /** More recorded weights than this of one trajectory are left to series.npz: JSON is not for them. */
+    private static final int MOST_NUMBERS = 2_000_000;
+
     private static Map<String, Object> trajectory(Trajectory t) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("arm", t.arm());
@@ -49,7 +53,9 @@ public final class ResultJson {
         Map<String, Object> series = new LinkedHashMap<>();
         t.series().forEach((name, values) -> series.put(name, finite(values)));
         fields.put("series", series);
-        if (!t.weights().isEmpty()) {
+        if (numbers(t.weights()) > MOST_NUMBERS) {
+            fields.put("weightsIn", "series.npz");
+        } else if (!t.weights().isEmpty()) {
             fields.put(
                     "weights",
                     t.weights().stream()
@@ -62,6 +68,15 @@ public final class ResultJson {
                             .toList());
         }
         return fields;
+    }
+
+    private static double numbers(List<WeightSnapshot> weights) {
+        return weights.isEmpty()
+                ? 0
+                : (double) weights.size()
+                        * weights.getFirst().layers().stream()
+                                .mapToInt(m -> m.data().length)
+                                .sum();
     }
 
     // a value that is not defined is null: JSON has no NaN

@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.curlew.lab.store.Histories;
 
 /** Hands units to a fixed number of worker processes. Starts none before there is work. */
 public final class Dispatcher implements AutoCloseable {
@@ -18,9 +19,10 @@ public final class Dispatcher implements AutoCloseable {
             Thread.ofPlatform().daemon().name("watchdog").factory());
 
     /** @param patience how long a unit may stand still before it is ended */
-    public Dispatcher(List<String> command, int workers, Duration patience, Checkpoints checkpoints) {
+    public Dispatcher(
+            List<String> command, int workers, Duration patience, Checkpoints checkpoints, Histories histories) {
         slots = IntStream.range(0, workers)
-                .mapToObj(i -> new WorkerSlot(command, patience, checkpoints, queue))
+                .mapToObj(i -> new WorkerSlot(command, patience, checkpoints, histories, queue))
                 .toList();
         threads = slots.stream()
                 .map(s -> Thread.ofPlatform().daemon().name("worker-slot").start(s))

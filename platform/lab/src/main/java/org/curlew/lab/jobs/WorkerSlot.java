@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.curlew.engine.simulation.Outcome;
 import org.curlew.engine.simulation.Trajectory;
+import org.curlew.lab.store.Histories;
 import org.curlew.lab.worker.WorkerProcess;
 
 /** One worker process at a time, kept warm and fed unit after unit. A unit whose worker died goes on from its checkpoint; where it got no
@@ -18,15 +19,17 @@ final class WorkerSlot implements Runnable {
     private final List<String> command;
     private final Duration patience;
     private final Checkpoints checkpoints;
+    private final Histories histories;
     private final UnitQueue queue;
     private volatile WorkerProcess process;
     private volatile Attempt current;
     private volatile boolean closed;
 
-    WorkerSlot(List<String> command, Duration patience, Checkpoints checkpoints, UnitQueue queue) {
+    WorkerSlot(List<String> command, Duration patience, Checkpoints checkpoints, Histories histories, UnitQueue queue) {
         this.command = command;
         this.patience = patience;
         this.checkpoints = checkpoints;
+        this.histories = histories;
         this.queue = queue;
     }
 
@@ -98,6 +101,7 @@ final class WorkerSlot implements Runnable {
                     work.seed(),
                     checkpoints.file(work.key()),
                     checkpoints.every(),
+                    histories.file(work.key()),
                     new Watch(work));
             if (trajectory.outcome().kind() != Outcome.Kind.CANCELLED) {
                 work.done(trajectory);

@@ -16,6 +16,7 @@ import org.curlew.lab.jobs.Speed;
 import org.curlew.lab.jobs.UnitKeys;
 import org.curlew.lab.jobs.Watchers;
 import org.curlew.lab.plugins.PluginHost;
+import org.curlew.lab.store.TrajectoryTable;
 import org.curlew.spi.InvalidInput;
 import org.jdbi.v3.core.Jdbi;
 
@@ -38,6 +39,7 @@ public final class LocalRuns implements Runs, AutoCloseable {
 
     public LocalRuns(
             Jdbi jdbi,
+            TrajectoryTable trajectories,
             PluginHost plugins,
             ExperimentJson experiments,
             UnitKeys keys,
@@ -47,7 +49,7 @@ public final class LocalRuns implements Runs, AutoCloseable {
             int workers) {
         this.experiments = experiments;
         catalogue = plugins.catalogue();
-        tables = Tables.in(jdbi);
+        tables = Tables.in(jdbi, trajectories);
         stored = new StoredRuns(tables.runs(), experiments);
         fresh = new NewRuns(tables, experiments, keys, workers);
         results = new Results(tables);

@@ -6,8 +6,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Where runs are kept. */
 record Tables(RunTable runs, UnitTable units, TrajectoryTable trajectories, PartialTable partial) {
 
-    static Tables in(Jdbi jdbi) {
+    static Tables in(Jdbi jdbi, TrajectoryTable trajectories) {
         UnitTable units = new UnitTable(jdbi);
-        return new Tables(new RunTable(jdbi, units), units, new TrajectoryTable(jdbi), new PartialTable(jdbi));
+        return new Tables(new RunTable(jdbi, units), units, trajectories, new PartialTable(jdbi));
     }
 }

@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import org.curlew.engine.experiment.Catalogue;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.experiment.Part;
-import org.curlew.engine.experiment.Recording;
 import org.curlew.engine.simulation.Cost;
 import org.curlew.spi.Contribution;
 import org.curlew.spi.InvalidInput;
@@ -25,34 +24,23 @@ public record WorkerMemory(Catalogue catalogue, int megabytes) {
         double needed = Cost.of(catalogue, experiment).bytes() / MEGABYTE;
         if (needed > USABLE * megabytes) {
             throw new InvalidInput(
-                    path(experiment, needed),
-                    culprit(experiment, needed) + " make one trajectory of about " + Math.round(needed)
+                    path(experiment),
+                    culprit(experiment) + " make one trajectory of about " + Math.round(needed)
                             + " MB; a worker holds " + Math.round(USABLE * megabytes)
                             + " MB. Make them smaller, or give workers more (curlew serve --worker-heap).");
         }
     }
 
-    private String path(Experiment e, double needed) {
-        if (recordsTooMuch(e, needed)) {
-            return "/recording/weights";
-        }
+    private String path(Experiment e) {
         return dataDominate(e) ? "/task/parameters" : "/architecture/parameters";
     }
 
-    private String culprit(Experiment e, double needed) {
-        if (recordsTooMuch(e, needed)) {
-            return "recording: weights = true with points = " + e.recording().points();
-        }
+    private String culprit(Experiment e) {
         return dataDominate(e)
                 ? sizes(e.task(), catalogue.task(e.task().name()))
                 : sizes(
                         e.architecture(),
                         catalogue.architecture(e.architecture().name()));
-    }
-
-    private boolean recordsTooMuch(Experiment e, double needed) {
-        Recording without = new Recording(e.recording().epochs(), e.recording().points(), false);
-        return Cost.of(catalogue, e.withRecording(without)).bytes() / MEGABYTE < needed / 2;
     }
 
     private boolean dataDominate(Experiment e) {

@@ -14,10 +14,12 @@ public final class TrajectoryTable {
     private static final int KEPT = 500;
 
     private final Jdbi jdbi;
+    private final Histories histories;
     private final Map<String, Trajectory> recent = new LinkedHashMap<>(16, 0.75f, true);
 
-    public TrajectoryTable(Jdbi jdbi) {
+    public TrajectoryTable(Jdbi jdbi, Histories histories) {
         this.jdbi = jdbi;
+        this.histories = histories;
     }
 
     public boolean contains(String key) {
@@ -54,7 +56,7 @@ public final class TrajectoryTable {
         Optional<Trajectory> found =
                 jdbi.withHandle(h -> h.createQuery("SELECT content FROM trajectory WHERE unit_key = :key")
                         .bind("key", key)
-                        .map((row, context) -> TrajectoryCodec.decode(row.getBytes("content")))
+                        .map((row, context) -> histories.complete(key, TrajectoryCodec.decode(row.getBytes("content"))))
                         .findOne());
         found.filter(t -> t.weights().isEmpty()).ifPresent(t -> keep(key, t));
         return found;

@@ -48,7 +48,14 @@ public final class LocalSweeps implements Sweeps, AutoCloseable {
     private final ActiveSweeps active;
 
     public LocalSweeps(
-            Jdbi jdbi, SweepJson json, UnitKeys keys, Dispatcher dispatcher, Speed speed, Sizing sizing, int workers) {
+            Jdbi jdbi,
+            TrajectoryTable trajectories,
+            SweepJson json,
+            UnitKeys keys,
+            Dispatcher dispatcher,
+            Speed speed,
+            Sizing sizing,
+            int workers) {
         this.jdbi = jdbi;
         this.json = json;
         table = new SweepTable(jdbi);
@@ -57,7 +64,6 @@ public final class LocalSweeps implements Sweeps, AutoCloseable {
         open = new OpenSweeps(table, units, json);
         rows = new UnitRows(json.experiments(), keys, sizing);
         this.sizing = new SweepSizing(json.experiments(), speed, new Remembered(jdbi), workers);
-        TrajectoryTable trajectories = new TrajectoryTable(jdbi);
         cellUnits = new CellUnits(units, trajectories);
         watchers = new Watchers<>(id -> table.find(id).map(this::progress), SweepProgress::sweepId, TOLD_EVERY_MS);
         active = new ActiveSweeps(jdbi, table, units, trajectories, dispatcher, speed, watchers::changed);

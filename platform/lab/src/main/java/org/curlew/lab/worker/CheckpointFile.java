@@ -16,7 +16,7 @@ import org.curlew.engine.simulation.Progress;
 import org.curlew.engine.simulation.Simulation;
 import org.curlew.engine.simulation.Trajectory;
 
-/** The last checkpoint of one unit in a file, replaced in one go: at most once in a while, and never more than a hundredth of the time. For one thread. */
+/** The last checkpoint of one unit in a file, replaced in one go, so that a process that is killed leaves it whole: at most once in a while, and never more than a hundredth of the time. For one thread. */
 public final class CheckpointFile {
 
     private static final System.Logger LOG = System.getLogger(CheckpointFile.class.getName());
@@ -48,13 +48,14 @@ public final class CheckpointFile {
         }
     }
 
-    /** Writes the checkpoint if one is due. */
-    public void keep(Checkpoint now) {
+    /** Writes the checkpoint if one is due. @param before brings to the disk what the checkpoint relies on */
+    public void keep(Checkpoint now, Runnable before) {
         long began = System.nanoTime();
         if (began - due < 0) {
             return;
         }
         try {
+            before.run();
             write(now);
         } catch (IOException full) {
             LOG.log(System.Logger.Level.WARNING, "a checkpoint could not be written: " + full);
@@ -68,7 +69,6 @@ public final class CheckpointFile {
         Path part = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".part");
         try (FileChannel to = FileChannel.open(part, StandardOpenOption.WRITE)) {
             now.write(Channels.newOutputStream(to));
-            to.force(true);
         }
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -12,8 +12,9 @@ sealed interface Message {
      *
      * @param checkpoint the file of its checkpoint, which may or may not be there
      * @param every seconds between two checkpoints
+     * @param weights the file for recorded weights
      */
-    record Unit(String experiment, int arm, long seed, String checkpoint, double every) {}
+    record Unit(String experiment, int arm, long seed, String checkpoint, double every, String weights) {}
 
     /** A recorded point; a value that is not defined is null. */
     record Point(int index, long epoch, Double[] values) implements Message {}

@@ -20,6 +20,8 @@ import org.curlew.engine.simulation.Progress;
 import org.curlew.engine.simulation.Simulation;
 import org.curlew.engine.simulation.Trajectory;
 import org.curlew.lab.store.TrajectoryCodec;
+import org.curlew.lab.store.WeightWriter;
+import org.curlew.spi.Weights;
 
 /** The worker's side: reads a unit a line, computes it, reports; ends when its input ends, so that it never outlives its server. */
 public final class Worker {
@@ -71,7 +73,7 @@ public final class Worker {
         long megabytes = Runtime.getRuntime().maxMemory() >> 20;
         return new Message.Failed(
                 "it needs more memory than a worker has (" + megabytes
-                        + " MB). Record fewer points or no weights, or make the network or the training set smaller.",
+                        + " MB). Make the network or the training set smaller, or record fewer points.",
                 true);
     }
 
@@ -81,9 +83,11 @@ public final class Worker {
             say(new Message.Begun(multiplyAddsAnEpoch(experiment)));
             CheckpointFile file =
                     new CheckpointFile(Path.of(unit.checkpoint()), Duration.ofNanos((long) (1e9 * unit.every())));
-            Trajectory trajectory =
-                    file.compute(new Simulation(catalogue, experiment), unit.arm(), unit.seed(), new Reports(file));
-            return new Message.Done(TrajectoryCodec.encode(trajectory));
+            try (WeightWriter weights = new WeightWriter(Path.of(unit.weights()))) {
+                Trajectory trajectory = file.compute(
+                        new Simulation(catalogue, experiment), unit.arm(), unit.seed(), new Reports(file, weights));
+                return new Message.Done(TrajectoryCodec.encode(trajectory));
+            }
         } catch (OutOfMemoryError large) {
             return tooLarge();
         } catch (RuntimeException | Error failure) {
@@ -104,15 +108,27 @@ public final class Worker {
     private final class Reports implements Progress {
 
         private final CheckpointFile file;
+        private final WeightWriter weights;
         private long last = System.nanoTime();
 
-        Reports(CheckpointFile file) {
+        Reports(CheckpointFile file, WeightWriter weights) {
             this.file = file;
+            this.weights = weights;
         }
 
         @Override
         public void keep(Checkpoint now) {
-            file.keep(now);
+            file.keep(now, weights::force);
+        }
+
+        @Override
+        public boolean takesWeights() {
+            return true;
+        }
+
+        @Override
+        public void weights(int index, long epoch, Weights recorded) {
+            weights.write(index, epoch, recorded.layers());
         }
 
         @Override

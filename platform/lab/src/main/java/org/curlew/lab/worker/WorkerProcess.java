@@ -54,16 +54,23 @@ public final class WorkerProcess implements AutoCloseable {
      *
      * @param checkpoint where the worker keeps it
      * @param every so often at most
+     * @param weights where the worker writes recorded weights, which the trajectory does not hold
      * @throws WorkerDied where the process ended before the unit did
      * @throws UnitFailed where the unit failed and said why
      */
-    public Trajectory compute(String experiment, int arm, long seed, Path checkpoint, Duration every, Watch watch)
+    public Trajectory compute(
+            String experiment, int arm, long seed, Path checkpoint, Duration every, Path weights, Watch watch)
             throws WorkerDied, UnitFailed {
         try {
             secondsAnEpoch = 0;
             progressed = System.nanoTime();
             units.write(Message.MAPPER.writeValueAsString(new Message.Unit(
-                            experiment, arm, seed, checkpoint.toAbsolutePath().toString(), every.toNanos() / 1e9))
+                            experiment,
+                            arm,
+                            seed,
+                            checkpoint.toAbsolutePath().toString(),
+                            every.toNanos() / 1e9,
+                            weights.toAbsolutePath().toString()))
                     + "\n");
             units.flush();
             for (String line = messages.readLine(); line != null; line = messages.readLine()) {

@@ -24,7 +24,7 @@ class WorkerProcessTest {
     @Test
     void a_worker_that_ends_in_mid_line_has_died_and_the_unit_has_not_failed() throws IOException {
         try (WorkerProcess worker = shell("read unit; printf 'Done {\"traj'")) {
-            assertThatThrownBy(() -> worker.compute("{}", 0, 1, Path.of("none"), PATIENCE, NOBODY))
+            assertThatThrownBy(() -> worker.compute("{}", 0, 1, Path.of("none"), PATIENCE, Path.of("none"), NOBODY))
                     .isInstanceOf(WorkerProcess.WorkerDied.class);
         }
     }
@@ -32,7 +32,7 @@ class WorkerProcessTest {
     @Test
     void the_last_words_of_a_worker_are_its_exit_code_and_its_error_output() throws IOException {
         try (WorkerProcess worker = shell("read unit; echo 'out of luck' >&2; exit 3")) {
-            assertThatThrownBy(() -> worker.compute("{}", 0, 1, Path.of("none"), PATIENCE, NOBODY))
+            assertThatThrownBy(() -> worker.compute("{}", 0, 1, Path.of("none"), PATIENCE, Path.of("none"), NOBODY))
                     .isInstanceOf(WorkerProcess.WorkerDied.class)
                     .hasMessageContaining("exit code 3");
         }

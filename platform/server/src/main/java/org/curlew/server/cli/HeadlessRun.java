@@ -20,7 +20,9 @@ import org.curlew.engine.simulation.Progress;
 import org.curlew.engine.simulation.Simulation;
 import org.curlew.engine.simulation.Trajectory;
 import org.curlew.lab.headless.UnitFolder;
+import org.curlew.lab.store.WeightWriter;
 import org.curlew.lab.worker.CheckpointFile;
+import org.curlew.spi.Weights;
 
 /** All trajectories of an experiment, a few at a time in this process, with a progress line. Their order does not depend on the number of threads. */
 final class HeadlessRun {
@@ -74,10 +76,12 @@ final class HeadlessRun {
 
     private Trajectory unit(int arm, long seed) {
         Simulation simulation = new Simulation(catalogue, experiment, kernels);
-        return units.unit(keys.apply(arm, seed), file -> file.compute(simulation, arm, seed, watching(file)));
+        return units.unit(
+                keys.apply(arm, seed),
+                (file, recorded) -> file.compute(simulation, arm, seed, watching(file, recorded)));
     }
 
-    private Progress watching(CheckpointFile file) {
+    private Progress watching(CheckpointFile file, WeightWriter recorded) {
         return new Progress() {
             private long counted;
 
@@ -88,7 +92,17 @@ final class HeadlessRun {
 
             @Override
             public void keep(Checkpoint now) {
-                file.keep(now);
+                file.keep(now, recorded::force);
+            }
+
+            @Override
+            public boolean takesWeights() {
+                return true;
+            }
+
+            @Override
+            public void weights(int index, long epoch, Weights now) {
+                recorded.write(index, epoch, now.layers());
             }
 
             @Override

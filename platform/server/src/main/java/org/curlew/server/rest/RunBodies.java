@@ -70,7 +70,8 @@ final class RunBodies {
         }
     }
 
-    record Weights(String arm, long seed, List<Recorded> recorded) {}
+    /** @param recordings how many there are in all @param from the first of those given here */
+    record Weights(String arm, long seed, int recordings, int from, List<Recorded> recorded) {}
 
     /** @param layers rows of postsynaptic neurons, one matrix a layer */
     record Recorded(long epoch, List<double[][]> layers) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.simulation.Trajectory;
+import org.curlew.engine.simulation.WeightSnapshot;
 import org.curlew.lab.Lab;
 import org.curlew.lab.export.ResultJson;
 import org.curlew.lab.export.SeriesCsv;
@@ -32,6 +33,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Runs over REST. */
 final class RunRoutes {
+
+    /** An answer without a count holds about so many weights. */
+    private static final int MOST_NUMBERS = 2_000_000;
 
     private static final int MOST = 200;
     private static final String EVENTS = "text/event-stream";
@@ -91,7 +95,7 @@ final class RunRoutes {
         lab.runs().delete(ctx.pathParam("id"));
     }
 
-    /** The weights of one arm and seed; none where they were not recorded. */
+    /** The weights of one arm and seed, from a recording on as many as are asked for or fit into an answer; none where they were not recorded. */
     void weights(Context ctx) {
         Run run = lab.runs().run(ctx.pathParam("id"));
         List<String> arms = run.experiment().arms().stream().map(a -> a.name()).toList();
@@ -100,14 +104,27 @@ final class RunRoutes {
             throw new InvalidInput("/arm", "arm must lie in [0, " + (arms.size() - 1) + "]; got " + arm);
         }
         int seed = whole(ctx, "seed");
+        List<WeightSnapshot> all = lab.runs().weights(run.id(), arms.get(arm), seed);
+        int from = Json.whole(ctx, "from", 0, all.size());
+        int count = Json.whole(ctx, "count", Math.max(1, MOST_NUMBERS / numbers(all)), Integer.MAX_VALUE);
+        int to = (int) Math.min(all.size(), (long) from + count);
         Json.send(
                 ctx,
                 new Weights(
                         arms.get(arm),
                         seed,
-                        lab.runs().weights(run.id(), arms.get(arm), seed).stream()
-                                .map(Recorded::of)
-                                .toList()));
+                        all.size(),
+                        from,
+                        all.subList(from, to).stream().map(Recorded::of).toList()));
+    }
+
+    // of one recording
+    private static int numbers(List<WeightSnapshot> all) {
+        return all.isEmpty()
+                ? 1
+                : all.getFirst().layers().stream()
+                        .mapToInt(w -> w.data().length)
+                        .sum();
     }
 
     /** One event now, one at every change, the last when the run ends. */

@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 import org.curlew.engine.experiment.Experiment;
+import org.curlew.engine.simulation.Trajectory;
 import org.curlew.engine.simulation.WeightSnapshot;
 import org.curlew.lab.Lab;
 import org.curlew.lab.theory.WeightsSpectrum;
@@ -116,8 +117,10 @@ final class SpectrumRoutes {
         List<WeightSnapshot> recorded = cell.units().stream()
                 .filter(unit -> unit.arm() == arm && unit.seed() == seed)
                 .flatMap(unit -> unit.trajectory().stream())
-                .flatMap(trajectory -> trajectory.weights().stream())
-                .toList();
+                .map(Trajectory::weights)
+                .filter(weights -> !weights.isEmpty())
+                .findFirst()
+                .orElse(List.of());
         send(ctx, cell.experiment(), arm, seed, last(ctx, recorded));
     }
 
