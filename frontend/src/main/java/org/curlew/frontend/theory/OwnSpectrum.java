@@ -72,7 +72,8 @@ public record OwnSpectrum(WeightsSpectrum own) {
     /** What a large network of the same c and flips would do. */
     public String limit() {
         return own.edge()
-                .map(edge -> "A large network like it has the margin " + Words.typeset(Words.figure(edge)) + " and is "
+                .map(edge -> "A large network like it has the margin " + Words.typeset(Words.figure(edge)) + " = "
+                        + Words.typeset(Words.figure(edge / own.scale())) + " ‖W₂‖² and is "
                         + (edge > 0 ? "stable." : "unstable."))
                 .orElse("For postsynaptic flips the limit of large networks is not known here.");
     }

@@ -48,6 +48,8 @@ final class OwnSpectrumTest {
         WeightsSpectrum stable = new WeightsSpectrum(new double[] {0.25, 1}, 0.5, 0, 0, 0.5, Optional.of(0.3));
         assertThat(new OwnSpectrum(stable).verdict(0.5))
                 .isEqualTo("Stable: all 2 eigenvalues are above 0, the margin is 0.5.");
+        assertThat(new OwnSpectrum(stable).limit())
+                .isEqualTo("A large network like it has the margin 0.3 = 0.6 ‖W₂‖² and is stable.");
     }
 
     @Test
