@@ -36,7 +36,7 @@ public record BenchCase(String name, StandardActivation activation, int m, int n
             new BenchCase("C4", StandardActivation.TANH, 73, 146, 1, 250, 10),
             new BenchCase("C5", StandardActivation.LINEAR, 20, 199, 1, 250, 10),
             new BenchCase("C6", StandardActivation.TANH, 784, 512, 1, 4096, 64),
-            new BenchCase("C7", StandardActivation.TANH, 1000, 2000, 10, 1024, 64));
+            new BenchCase("C7", StandardActivation.TANH, 500, 2000, 10, 256, 64));
 
     /** Makes a rule for a network. */
     @FunctionalInterface

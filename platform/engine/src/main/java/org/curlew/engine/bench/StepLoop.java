@@ -12,7 +12,9 @@ import org.curlew.spi.Weights;
 /** Steps of one case by one kernel, epoch after epoch as a simulation takes them: a fresh order of samples each, weights left with the kernel. */
 public final class StepLoop {
 
+    // at the clock: after so many steps, or after so many weights times samples where these are many
     private static final int LOOK_AFTER = 1000;
+    private static final double LOOK_AFTER_WORK = 2e7;
 
     private final BenchCase chosen;
     private final Kernel kernel;
@@ -41,7 +43,7 @@ public final class StepLoop {
 
     /** Steps a second over so many seconds. */
     double rate(double seconds) {
-        int epochs = Math.max(1, LOOK_AFTER / chosen.stepsPerEpoch());
+        int epochs = epochs();
         long begun = System.nanoTime();
         long steps = 0;
         long taken;
@@ -54,12 +56,17 @@ public final class StepLoop {
         return steps / (taken / 1e9);
     }
 
+    private int epochs() {
+        double work = (double) chosen.p() * chosen.m() * chosen.n();
+        return (int) Math.max(1, Math.min(LOOK_AFTER / chosen.stepsPerEpoch(), LOOK_AFTER_WORK / work));
+    }
+
     /** Bytes allocated a step inside the kernel: the least of a few windows, since what runs interpreted allocates more. */
     double allocatedPerStep() {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         int[] samples = order.of(epoch);
         double least = Double.POSITIVE_INFINITY;
-        int epochs = Math.max(1, LOOK_AFTER / chosen.stepsPerEpoch());
+        int epochs = epochs();
         for (int window = 0; window < 5; window++) {
             kernel.order(() -> samples);
             long before = threads.getCurrentThreadAllocatedBytes();

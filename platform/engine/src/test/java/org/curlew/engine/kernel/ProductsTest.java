@@ -100,7 +100,7 @@ class ProductsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 1, 1", "3, 5, 7", "2, 17, 9"})
+    @CsvSource({"1, 1, 1", "3, 5, 7", "2, 17, 9", "10, 50, 12", "1, 10, 10", "40, 33, 5"})
     void errors_are_carried_by_a_matrix_product(int n, int m, int rows) {
         Matrix left = Nets.random(rows, n, random, 1);
         Matrix right = Nets.random(n, m, random, 1);
