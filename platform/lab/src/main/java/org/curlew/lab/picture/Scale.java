@@ -36,12 +36,14 @@ record Scale(double low, double high, boolean logarithmic, double from, double t
         int last = (int) Math.floor(Math.log10(high) + 1e-9);
         int stride = stride(first, last);
         List<Tick> ticks = new ArrayList<>();
-        for (int exponent = last - first < 2 ? first - 1 : first; exponent <= last; exponent += stride) {
-            // with fewer than three powers of ten in sight 2 and 5 of each are named too
-            for (int digit : last - first < 2 ? new int[] {1, 2, 5} : new int[] {1}) {
-                double value = digit * Math.pow(10, exponent);
+        // with fewer than three powers of ten in sight 2 and 5 of each are named too
+        boolean few = last - first < 2;
+        for (int exponent = few ? first - 1 : first; exponent <= last; exponent += stride) {
+            for (int digit : few ? new int[] {1, 2, 5} : new int[] {1}) {
+                double value = Double.parseDouble(digit + "e" + exponent);
                 if (value > low * (1 - 1e-9) && value < high * (1 + 1e-9)) {
-                    ticks.add(new Tick(value, power(digit, exponent)));
+                    boolean plain = few && Math.abs(exponent) < 3;
+                    ticks.add(new Tick(value, plain ? figure(value) : power(digit, exponent)));
                 }
             }
         }
@@ -50,7 +52,7 @@ record Scale(double low, double high, boolean logarithmic, double from, double t
 
     private static String power(int digit, int exponent) {
         if (exponent == 0 || exponent == 1) {
-            return Integer.toString(exponent == 0 ? digit : 10 * digit);
+            return exponent == 0 ? "1" : "10";
         }
         return (digit == 1 ? "" : digit + "\u00b7") + "10^{" + minus(exponent) + "}";
     }

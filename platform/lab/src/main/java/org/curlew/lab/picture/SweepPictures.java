@@ -17,6 +17,9 @@ import org.curlew.lab.gallery.GalleryPicture;
 /** The pictures of a sweep: a plane as a heat map with theory over it, one axis as curves, rows of a plane as curves. */
 public final class SweepPictures {
 
+    // rows are no arms: the colours of gradient and curl descent stay theirs
+    private static final int AFTER_ARMS = 2;
+
     private final ExperimentJson experiments;
     private final SweepWords words;
 
@@ -127,7 +130,8 @@ public final class SweepPictures {
         List<Curves.Curve> curves = new ArrayList<>();
         for (int row = 0; row < sweep.rows(); row++) {
             Object value = sweep.axes().get(1).values().all().get(row);
-            curves.add(curve(d, row, words.symbol(sweep, 1) + " = " + SweepWords.number(value), row, logarithmic));
+            curves.add(curve(
+                    d, row, words.symbol(sweep, 1) + " = " + SweepWords.number(value), AFTER_ARMS + row, logarithmic));
         }
         return new Curves(
                         title,
