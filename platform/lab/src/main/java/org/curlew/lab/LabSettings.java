@@ -43,7 +43,7 @@ public record LabSettings(
         this(data, pluginFolders, workerCommand, workers, workerHeapMegabytes, patience, Checkpoints.USUAL);
     }
 
-    /** Workers like this very process: its java, its class path; one a core, 1 GB each. */
+    /** Workers like this very process: its java, its class path; one a core, 256 MB each. */
     public static LabSettings of(Path data, List<Path> pluginFolders) {
         return new LabSettings(
                 data,

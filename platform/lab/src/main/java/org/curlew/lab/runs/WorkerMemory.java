@@ -14,7 +14,7 @@ import org.curlew.spi.ParameterType;
 public record WorkerMemory(Catalogue catalogue, int megabytes) {
 
     /** Heap of a worker where nobody asks for another. */
-    public static final int USUAL = 1024;
+    public static final int USUAL = 256;
 
     private static final double MEGABYTE = 1 << 20;
     private static final double USABLE = 0.7;

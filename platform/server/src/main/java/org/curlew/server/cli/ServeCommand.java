@@ -39,7 +39,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--workers", defaultValue = "0", description = "worker processes (default: one a core)")
     private int workers;
 
-    @Option(names = "--worker-heap", defaultValue = "1024", description = "heap of a worker in MB (default: 1024)")
+    @Option(names = "--worker-heap", defaultValue = "256", description = "heap of a worker in MB (default: 256)")
     private int workerHeap;
 
     @Option(
