@@ -214,7 +214,8 @@ class SweepsIT {
             lab.sweeps().limit(Duration.ofMinutes(1));
             assertThatThrownBy(() -> start(lab, sweep))
                     .isInstanceOf(InvalidInput.class)
-                    .hasMessageContaining("this lab allows 1 minutes");
+                    .hasMessageContaining("this lab allows 60 seconds")
+                    .hasMessageContaining("--longest-sweep HOURS");
             assertThat(lab.sweeps().count()).isZero();
         }
     }

@@ -43,8 +43,23 @@ public record Cost(long steps, double multiplyAdds, long bytes) {
                 network.layers().stream().mapToDouble(l -> l.postsynaptic()).sum() + network.inputs();
         double buffers = 6 * neurons * (stepping.largestMinibatch() + 64.0);
         double bytes = WORD * (data + buffers + 12 * weights);
-        return new Cost((long) Math.min((double) stepping.evaluationsPerEpoch() * epochs, Long.MAX_VALUE), work, (long)
-                Math.min(bytes, Long.MAX_VALUE));
+        return new Cost(steps(stepping, epochs), work, (long) Math.min(bytes, Long.MAX_VALUE));
+    }
+
+    /** The steps alone, without asking what each of them costs. */
+    public static long steps(Catalogue catalogue, Experiment experiment) {
+        Network network = Parts.of(catalogue, experiment).network();
+        int samples = catalogue
+                .task(experiment.task().name())
+                .samples(experiment.task().values());
+        Stepping stepping = catalogue
+                .integrator(experiment.integrator().name())
+                .create(experiment.integrator().values(), network, samples);
+        return steps(stepping, experiment.recording().epochs());
+    }
+
+    private static long steps(Stepping stepping, long epochs) {
+        return (long) Math.min((double) stepping.evaluationsPerEpoch() * epochs, Long.MAX_VALUE);
     }
 
     // Of one evaluation, on average over the arms. An integrator that visits samples several times an epoch follows the

@@ -11,6 +11,9 @@ public sealed interface AxisValues {
     /** Doubles, integers, booleans or texts. */
     List<Object> all();
 
+    /** The one at a place, counted from 0. */
+    Object value(int place);
+
     default int count() {
         return all().size();
     }
@@ -24,7 +27,7 @@ public sealed interface AxisValues {
     default double[] numbers() {
         double[] numbers = new double[count()];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = all().get(i) instanceof Number n ? n.doubleValue() : i;
+            numbers[i] = value(i) instanceof Number n ? n.doubleValue() : i;
         }
         return numbers;
     }
@@ -36,12 +39,13 @@ public sealed interface AxisValues {
         public List<Object> all() {
             List<Object> values = new ArrayList<>();
             for (int i = 0; i < number; i++) {
-                values.add(at(i));
+                values.add(value(i));
             }
             return values;
         }
 
-        private double at(int i) {
+        @Override
+        public Object value(int i) {
             if (i == 0) {
                 return from;
             }
@@ -70,6 +74,11 @@ public sealed interface AxisValues {
         @Override
         public List<Object> all() {
             return values;
+        }
+
+        @Override
+        public Object value(int place) {
+            return values.get(place);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.curlew.engine.sweep;
 
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.experiment.ExperimentJson;
 import org.curlew.spi.InvalidInput;
@@ -21,6 +22,7 @@ public final class Cells {
     private final Pointers pointers;
     private final Map<String, Parameter> declared;
     private final JsonNode template;
+    private final Map<String, String> symbols = new ConcurrentHashMap<>();
 
     public Cells(Sweep sweep, ExperimentJson experiments) {
         this.sweep = sweep;
@@ -55,7 +57,7 @@ public final class Cells {
 
     /** The value of an axis, in the words or figures of its parameter. */
     public Object value(int axis, int place) {
-        return sweep.axes().get(axis).values().all().get(place);
+        return sweep.axes().get(axis).values().value(place);
     }
 
     private void place(JsonNode document, AxisTarget target, Object value) {
@@ -81,6 +83,10 @@ public final class Cells {
     }
 
     private String symbol(String part, String symbol) {
+        return symbols.computeIfAbsent(part + " " + symbol, each -> pointer(part, symbol));
+    }
+
+    private String pointer(String part, String symbol) {
         return pointers.symbol(sweep.experiment(), part, symbol)
                 .orElseThrow(() -> new InvalidInput(
                         "/axes",

@@ -22,9 +22,9 @@ public final class SweepCsv {
                 + "margin,band_low,band_high,residual\n");
         for (int cell = 0; cell < sweep.cells(); cell++) {
             CellValue v = diagram.values().get(cell);
-            out.write(cell + "," + sweep.axes().getFirst().values().all().get(sweep.column(cell)));
+            out.write(cell + "," + sweep.axes().getFirst().values().value(sweep.column(cell)));
             if (plane) {
-                out.write("," + sweep.axes().get(1).values().all().get(sweep.row(cell)));
+                out.write("," + sweep.axes().get(1).values().value(sweep.row(cell)));
             }
             out.write("," + v.seeds());
             for (double number : new double[] {

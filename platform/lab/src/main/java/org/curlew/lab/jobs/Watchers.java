@@ -52,7 +52,7 @@ public final class Watchers<T> implements AutoCloseable {
 
     @Override
     public void close() {
-        clock.shutdownNow();
+        clock.shutdown(); // not interrupted: it may be reading the database, whose file an interrupt would close
     }
 
     private void tell() {

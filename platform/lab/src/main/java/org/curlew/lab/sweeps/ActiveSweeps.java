@@ -20,16 +20,16 @@ import org.curlew.lab.runs.UnitState;
 import org.curlew.lab.store.TrajectoryTable;
 import org.jdbi.v3.core.Jdbi;
 
-/** The sweeps that are being computed: a coarse picture first, seed after seed. A unit's trajectory and its being done are one commit, so that a crash loses nothing. */
-final class ActiveSweeps {
+/** The sweeps that are being computed: a coarse picture first, seed after seed. A unit counts as done once it is stored (see {@link FinishedUnits}), so that a crash loses nothing. */
+final class ActiveSweeps implements AutoCloseable {
 
-    private final Jdbi jdbi;
     private final SweepTable sweeps;
     private final SweepUnitTable units;
     private final TrajectoryTable trajectories;
     private final Dispatcher dispatcher;
     private final Speed speed;
     private final Consumer<String> changed;
+    private final FinishedUnits finished;
     private final Map<String, SweepJob> jobs = new ConcurrentHashMap<>();
 
     /** @param changed told the id of a sweep that went on */
@@ -41,13 +41,19 @@ final class ActiveSweeps {
             Dispatcher dispatcher,
             Speed speed,
             Consumer<String> changed) {
-        this.jdbi = jdbi;
         this.sweeps = sweeps;
         this.units = units;
         this.trajectories = trajectories;
         this.dispatcher = dispatcher;
         this.speed = speed;
         this.changed = changed;
+        finished = new FinishedUnits(jdbi, this::stored, (unit, why) -> failed(unit.unit(), why));
+    }
+
+    /** Stores what was finished. */
+    @Override
+    public void close() {
+        finished.close();
     }
 
     boolean atWork(String id) {
@@ -82,6 +88,7 @@ final class ActiveSweeps {
         if (job != null) {
             dispatcher.cancel(job);
         }
+        finished.store();
     }
 
     Optional<Trajectory> known(String key) {
@@ -98,30 +105,18 @@ final class ActiveSweeps {
         changed.accept(unit.sweep().id());
     }
 
+    /** It is done for everyone once it is stored, a moment later. */
     void done(SweepUnit unit, Trajectory trajectory) {
-        OpenSweep open = unit.sweep();
-        boolean reused = unit.seconds() == 0;
-        double seconds = unit.seconds();
-        UnitSummary summary = open.summary(unit.id().cell(), trajectory);
-        byte[] bytes = SummaryCodec.encode(summary);
-        List<UnitId> fresh = jdbi.inTransaction(h -> {
-            if (!reused) {
-                TrajectoryTable.put(h, unit.key(), trajectory);
-            }
-            return unit.ids().stream()
-                    .filter(id -> {
-                        boolean first = id.equals(unit.id());
-                        return SweepUnitTable.done(
-                                h, open.id(), id, unit.key(), bytes, reused || !first, first ? seconds : 0);
-                    })
-                    .toList();
-        });
-        fresh.forEach(id -> open.done(id, summary));
-        if (!reused && !unit.resumed()) {
-            speed.measured(open.cells().experiment(unit.id().cell()), trajectory, seconds);
+        UnitSummary summary = unit.sweep().summary(unit.id().cell(), trajectory);
+        finished.add(new FinishedUnit(unit, trajectory, summary, unit.seconds()));
+    }
+
+    private void stored(FinishedUnit unit) {
+        unit.work().finished(unit.unit(), unit.sweep().steps(unit.cell()));
+        if (unit.computed() && !unit.unit().resumed()) {
+            speed.measured(unit.sweep().cells().experiment(unit.cell()), unit.trajectory(), unit.seconds());
         }
-        unit.work().finished(unit, open.steps(unit.id().cell()));
-        ended(open.id());
+        ended(unit.sweep().id());
     }
 
     void failed(SweepUnit unit, String error) {

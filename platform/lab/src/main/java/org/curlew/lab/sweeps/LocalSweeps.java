@@ -326,6 +326,7 @@ public final class LocalSweeps implements Sweeps, AutoCloseable {
 
     @Override
     public void close() {
+        active.close();
         watchers.close();
     }
 

@@ -1,9 +1,7 @@
 package org.curlew.lab.sweeps;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.curlew.engine.experiment.Experiment;
@@ -36,7 +34,7 @@ final class OpenSweep {
     private final int[] units;
     private final int[] done;
     private final int[] failed;
-    private final Map<Integer, List<Optional<CellTheory>>> theories = new HashMap<>();
+    private final CellTheory[][] theories;
 
     OpenSweep(String id, Sweep sweep, ExperimentJson experiments) {
         this.id = id;
@@ -48,6 +46,7 @@ final class OpenSweep {
         codec = new SummaryCodec(thresholds);
         steps = new double[sweep.cells()];
         epochs = new long[sweep.cells()];
+        theories = new CellTheory[sweep.experiment().arms().size()][sweep.cells()];
         units = new int[sweep.cells()];
         done = new int[sweep.cells()];
         failed = new int[sweep.cells()];
@@ -128,15 +127,14 @@ final class OpenSweep {
         return experiments.canonical(cells.experiment(cell));
     }
 
-    /** What theory says of every cell, for one arm; computed when first asked for. */
-    List<Optional<CellTheory>> theories(int arm) {
-        synchronized (theories) {
-            return theories.computeIfAbsent(
-                    arm,
-                    a -> IntStream.range(0, sweep.cells())
-                            .mapToObj(cell -> CellTheory.of(experiments.catalogue(), cells.experiment(cell), a))
-                            .toList());
-        }
+    /** What theory says of every cell, for one arm. */
+    synchronized List<Optional<CellTheory>> theories(int arm) {
+        return IntStream.range(0, sweep.cells())
+                .mapToObj(cell -> {
+                    measure(cell);
+                    return Optional.ofNullable(theories[arm][cell]);
+                })
+                .toList();
     }
 
     PhaseDiagram diagram(Quantity quantity, double decision) {
@@ -153,10 +151,15 @@ final class OpenSweep {
         return values;
     }
 
+    // everything that is read off a cell's experiment, which is large, at once
     private synchronized void measure(int cell) {
         if (epochs[cell] == 0) {
             Experiment experiment = cells.experiment(cell);
-            steps[cell] = Cost.of(experiments.catalogue(), experiment).steps();
+            steps[cell] = Cost.steps(experiments.catalogue(), experiment);
+            for (int arm = 0; arm < theories.length; arm++) {
+                theories[arm][cell] =
+                        CellTheory.of(experiments.catalogue(), experiment, arm).orElse(null);
+            }
             epochs[cell] = experiment.recording().epochs();
         }
     }

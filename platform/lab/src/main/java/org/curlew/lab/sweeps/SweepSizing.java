@@ -39,7 +39,7 @@ final class SweepSizing {
         int seen = 0;
         for (int cell = 0; cell < sweep.cells(); cell += stride) {
             Experiment experiment = cells.experiment(cell);
-            steps += Cost.of(experiments.catalogue(), experiment).steps();
+            steps += Cost.steps(experiments.catalogue(), experiment);
             for (int arm = 0; arm < experiment.arms().size(); arm++) {
                 work += speed.seconds(experiment, arm) / experiment.arms().size();
             }
@@ -71,11 +71,15 @@ final class SweepSizing {
                     "/axes",
                     "this sweep would take about " + words(estimate.time()) + ", and this lab allows "
                             + words(estimate.limit())
-                            + ". Take fewer cells, seeds or epochs, or have the limit raised.");
+                            + ". Take fewer cells, seeds or epochs; or the lab's administrator allows more with curlew serve"
+                            + " --longest-sweep HOURS, or PUT /api/v1/sweep-limit {\"hours\": HOURS}.");
         }
     }
 
     private static String words(Duration time) {
+        if (time.toSeconds() < 120) {
+            return time.toSeconds() + " seconds";
+        }
         return time.toMinutes() < 120 ? time.toMinutes() + " minutes" : time.toHours() + " hours";
     }
 }

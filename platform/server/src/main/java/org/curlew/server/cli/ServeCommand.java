@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.curlew.lab.Lab;
 import org.curlew.lab.LabSettings;
 import org.curlew.server.web.Server;
+import org.curlew.spi.InvalidInput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,8 +50,18 @@ final class ServeCommand implements Callable<Integer> {
             description = "how long a trajectory may go without finishing an epoch before it is ended (default: 300)")
     private int patience;
 
+    @Option(
+            names = "--longest-sweep",
+            paramLabel = "HOURS",
+            description = "longest estimated time that a sweep may have; remembered (at first: 100)")
+    private Double longestSweep;
+
     @Override
     public Integer call() throws InterruptedException {
+        if (longestSweep != null && !(longestSweep > 0 && longestSweep <= 1e6)) {
+            throw new InvalidInput(
+                    "/longest-sweep", "--longest-sweep must lie in (0, 1000000] hours; got " + longestSweep);
+        }
         int count = workers > 0 ? workers : Runtime.getRuntime().availableProcessors();
         LabSettings settings = LabSettings.of(installed.data(), Installed.distributionPlugins())
                 .withWorkers(count)
@@ -58,6 +69,9 @@ final class ServeCommand implements Callable<Integer> {
                 .withPatience(Duration.ofSeconds(Math.max(1, patience)));
         Server.checkFree(host, port); // before anything is written
         Lab lab = Lab.open(settings);
+        if (longestSweep != null) {
+            lab.sweeps().limit(Duration.ofSeconds((long) Math.ceil(longestSweep * 3600)));
+        }
         Server server;
         try {
             server = Server.start(lab, host, port);

@@ -3,6 +3,7 @@ package org.curlew.server.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,9 +33,9 @@ final class SweepCommandIT {
         Path parts = folder.resolve("parts");
         Process killed = builder(run(file, parts, "held"))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         gate.awaitBegun(4 + 1);
+        awaitSaid("4 of 16 units", killed);
         killed.destroyForcibly();
         assertThat(killed.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(parts.resolve("summary.json")).doesNotExist();
@@ -138,6 +139,15 @@ final class SweepCommandIT {
                 "1",
                 "--data",
                 folder.resolve(data).toString());
+    }
+
+    private static void awaitSaid(String words, Process process) throws IOException {
+        StringBuilder said = new StringBuilder();
+        Reader progress = process.errorReader();
+        for (int next = progress.read(); !said.toString().contains(words); next = progress.read()) {
+            assertThat(next).as("the end after: " + said).isNotNegative();
+            said.append((char) next);
+        }
     }
 
     private Ended curlew(List<String> arguments) throws Exception {

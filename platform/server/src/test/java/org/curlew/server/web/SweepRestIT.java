@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -75,6 +76,52 @@ class SweepRestIT {
         SERVED.post("/api/v1/sweeps/" + id + "/extend", "{\"sweep\":" + larger + "}");
         rest(id);
         assertThat(SERVED.get("/api/v1/sweeps/" + id).get("units").asInt()).isEqualTo(5 * 2 * 2 + 4);
+    }
+
+    @Test
+    void a_region_is_refined_and_a_sweep_steered_over_rest() throws Exception {
+        String id = finished("{\"sweep\":" + SMALL.replace("\"M\":6", "\"M\":8") + "}");
+        String sweep = "/api/v1/sweeps/" + id;
+        for (String verb : new String[] {"pause", "cancel", "resume"}) {
+            JsonNode answer = JsonMapper.shared()
+                    .readTree(SERVED.post(sweep + "/" + verb, "").body());
+            assertThat(answer.get("state").asString()).as(verb).isEqualTo("done");
+        }
+        assertThat(SERVED.post(sweep + "/retry", "{\"cells\":[0]}").statusCode())
+                .isEqualTo(200);
+        rest(id);
+        HttpResponse<String> uncertain = SERVED.post(sweep + "/seeds", "{\"seeds\":1,\"uncertain\":true}");
+        assertThat(uncertain.statusCode()).as(uncertain.body()).isEqualTo(200);
+        rest(id);
+        HttpResponse<String> refined =
+                SERVED.post(sweep + "/refine", "{\"fromColumn\":0,\"toColumn\":1,\"fromRow\":0,\"toRow\":1}");
+        assertThat(refined.statusCode()).as(refined.body()).isEqualTo(200);
+        rest(id);
+        JsonNode diagram = SERVED.get(sweep + "/diagram");
+        assertThat(diagram.get("x").size()).isEqualTo(4);
+        assertThat(diagram.get("y").size()).isEqualTo(3);
+    }
+
+    @Test
+    void the_limit_is_set_over_rest_and_a_refusal_says_how() throws Exception {
+        String before = body("/api/v1/sweep-limit");
+        try {
+            send("PUT", "/api/v1/sweep-limit", "{\"hours\":0.001}");
+            String endless = SMALL.replace("\"epochs\":30", "\"epochs\":900000000");
+            HttpResponse<String> refused = SERVED.post("/api/v1/sweeps", "{\"sweep\":" + endless + "}");
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(refused.body()).contains("this lab allows 3 seconds", "/api/v1/sweep-limit");
+        } finally {
+            send("PUT", "/api/v1/sweep-limit", before);
+        }
+        assertThat(body("/api/v1/sweep-limit")).isEqualTo(before);
+    }
+
+    private static void send(String method, String path, String body) throws Exception {
+        HttpResponse<String> answer = SERVED.send(SERVED.trusted(path)
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body)));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
     @Test
