@@ -46,7 +46,8 @@ public final class WorkerProcess implements AutoCloseable {
         process = new ProcessBuilder(command).start();
         units = process.outputWriter(StandardCharsets.UTF_8);
         messages = process.inputReader(StandardCharsets.UTF_8);
-        // reading a pipe holds its thread: as virtual ones, as many workers as cores would stop every virtual thread
+        // no virtual one: reading a pipe would hold its carrier as long as the worker lives, away from what pages
+        // compute
         Thread.ofPlatform().daemon().name("worker-errors").start(this::listen);
     }
 

@@ -1,15 +1,11 @@
 package org.curlew.lab.worker;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** What the server makes of worker processes that end badly. */
@@ -39,21 +35,6 @@ class WorkerProcessTest {
             assertThatThrownBy(() -> worker.compute("{}", 0, 1, Path.of("none"), PATIENCE, Path.of("none"), NOBODY))
                     .isInstanceOf(WorkerProcess.WorkerDied.class)
                     .hasMessageContaining("exit code 3");
-        }
-    }
-
-    @Test
-    void as_many_workers_as_you_like_leave_virtual_threads_to_the_rest_of_the_program() throws Exception {
-        List<WorkerProcess> workers = new ArrayList<>();
-        try {
-            for (int i = 0; i < Runtime.getRuntime().availableProcessors() + 2; i++) {
-                workers.add(shell("read unit"));
-            }
-            CompletableFuture<Integer> asked = new CompletableFuture<>();
-            Thread.ofVirtual().start(() -> asked.complete(1));
-            assertThat(asked.get(1, TimeUnit.MINUTES)).isEqualTo(1);
-        } finally {
-            workers.forEach(WorkerProcess::close);
         }
     }
 
