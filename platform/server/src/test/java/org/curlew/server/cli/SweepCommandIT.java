@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.curlew.testkit.Gate;
+import org.curlew.testkit.SourcePlugin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +19,27 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Sweeps and the gallery on the distribution's command line, as a user starts it. */
 final class SweepCommandIT {
+
+    /** Fails for every network that compresses, until it is mended. */
+    private static final String BROKEN = """
+            package broken;
+            import org.curlew.spi.*;
+            @org.pf4j.Extension(points = {Observable.class})
+            public final class Broken implements Observable {
+                public String name() { return "broken"; }
+                public String title() { return "Broken"; }
+                public String summary() { return "Fails."; }
+                public Measure create(Values values, ObservableSetting setting) {
+                    return (moment, series) -> {
+                        boolean mended = java.nio.file.Files.exists(java.nio.file.Path.of("%s"));
+                        if (setting.network().inputs() > 20 && !mended) {
+                            throw new IllegalStateException("this is broken");
+                        }
+                        series[0] = 0;
+                    };
+                }
+            }
+            """;
 
     @TempDir
     private Path folder;
@@ -78,6 +101,33 @@ final class SweepCommandIT {
         assertThat(status.status()).isZero();
         assertThat(status.out()).contains("30 of 30 units done, 0 failed");
         assertThat(Files.readAllLines(out.resolve("picture.csv"))).hasSize(11);
+    }
+
+    @Test
+    void failed_units_are_reported_with_their_reason_and_computed_again_alone() throws Exception {
+        Path mended = folder.resolve("mended");
+        SourcePlugin.putInto(folder.resolve("broken/plugins"), "broken", Map.of("Broken", BROKEN.formatted(mended)));
+        String file = sweep("broken.json", 2, 20, ",{\"name\":\"broken\"}").toString();
+        Path out = folder.resolve("out");
+        Ended failed = curlew(run(file, out, "broken"));
+        assertThat(failed.status()).isEqualTo(1);
+        assertThat(failed.err()).contains("4 units failed in 2 cells");
+        List<String> of =
+                List.of(out.toString(), "--data", folder.resolve("broken").toString());
+        Ended status = curlew(sweepCommand("status", of));
+        assertThat(status.status()).isEqualTo(1);
+        assertThat(status.out()).contains("4 of 8 units done, 4 failed").contains("this is broken");
+        Files.createFile(mended);
+        Ended retried = curlew(sweepCommand("retry", of));
+        assertThat(retried.status()).as(retried.err()).isZero();
+        assertThat(summary(out).get("unitsDone").asInt()).isEqualTo(8);
+        assertThat(summary(out).get("steps").doubleValue()).as("each unit once").isEqualTo(8.0 * 20 * 5);
+    }
+
+    private static List<String> sweepCommand(String verb, List<String> of) {
+        List<String> all = new ArrayList<>(List.of("sweep", verb));
+        all.addAll(of);
+        return all;
     }
 
     @Test
