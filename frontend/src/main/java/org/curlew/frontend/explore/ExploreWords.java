@@ -20,7 +20,9 @@ final class ExploreWords {
     }
 
     static String stability(ScalarNetwork n) {
-        return "J = " + (n.d1() < 0 ? "-" : "") + "w_2^2 " + (n.d2() < 0 ? "-" : "+") + " w_1^2";
+        return n.d1() < 0 && n.d2() > 0
+                ? "J = w_1^2 - w_2^2"
+                : "J = " + (n.d1() < 0 ? "-" : "") + "w_2^2 " + (n.d2() < 0 ? "-" : "+") + " w_1^2";
     }
 
     private static String sign(int d) {

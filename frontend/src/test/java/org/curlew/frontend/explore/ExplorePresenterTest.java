@@ -129,6 +129,8 @@ final class ExplorePresenterTest {
         assertThat(ExploreWords.conserved(curl)).isEqualTo("w_1^2 + w_2^2 = \\text{const}");
         assertThat(ExploreWords.conserved(curl.gradientDescent())).startsWith("w_1^2 - w_2^2");
         assertThat(ExploreWords.stability(curl)).isEqualTo("J = w_2^2 - w_1^2");
+        assertThat(ExploreWords.stability(new ScalarNetwork(1, -1, 1))).isEqualTo("J = w_1^2 - w_2^2");
+        assertThat(ExploreWords.stability(new ScalarNetwork(1, -1, -1))).isEqualTo("J = -w_2^2 - w_1^2");
     }
 
     private static List<double[]> startPoints(List<ScalarTrajectory> ways) {
