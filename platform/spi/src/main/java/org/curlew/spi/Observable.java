@@ -30,6 +30,11 @@ public interface Observable extends Contribution {
         return 1;
     }
 
+    /** Whether a look asks for nothing but the errors, which some kernels know without going through the layers: for the estimate before a run. */
+    default boolean needsErrorsOnly(Values values) {
+        return false;
+    }
+
     /** @throws InvalidInput where it is not defined for this network, such as a theory of one output */
     default void check(Values values, Network network) {}
 

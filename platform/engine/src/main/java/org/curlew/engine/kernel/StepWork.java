@@ -33,6 +33,12 @@ public record StepWork(double multiplyAdds, double bytes, double effort) {
         return plain(network, batchSize);
     }
 
+    /** Whether the fastest kernel tells errors without going through the layers, see {@link Kernel#error}. */
+    public static boolean knowsErrors(Network network, LocalRule rule, List<Signs> signs) {
+        return rule.structure().isPresent()
+                && Kernels.collapses(network, rule.structure().get(), signs);
+    }
+
     /** Forward and update in every layer, back in all but the first. */
     public static StepWork plain(Network network, int batchSize) {
         double sum = 0;

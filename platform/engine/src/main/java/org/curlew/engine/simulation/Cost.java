@@ -36,7 +36,7 @@ public record Cost(long steps, double multiplyAdds, long bytes) {
         double weights = network.weightCount();
         double work =
                 effort(catalogue, experiment, network, stepping, samples) * stepping.evaluationsPerEpoch() * epochs
-                        + looking(catalogue, experiment, network, samples + tests);
+                        + looking(catalogue, experiment, network, stepping, samples, samples + tests);
         // Inputs: as made, as the kernels read them, and once more while the teacher responds to them.
         double data = 3.0 * (samples + (double) tests) * (network.inputs() + network.outputs());
         double neurons =
@@ -70,7 +70,7 @@ public record Cost(long steps, double multiplyAdds, long bytes) {
         Streams streams = new Streams(1);
         double sum = 0;
         for (Arm arm : experiment.arms()) {
-            boolean once = (stepping.evaluationsPerEpoch() - 1) * batch < samples;
+            boolean once = once(stepping, batch, samples);
             LocalRule rule = new Parts(catalogue, experiment, network).rule(arm, 1, streams);
             List<Signs> signs = FlippedNeurons.signs(arm.flips(), network, streams);
             StepWork work = once ? StepWork.of(network, rule, signs, batch, samples) : StepWork.plain(network, batch);
@@ -79,18 +79,48 @@ public record Cost(long steps, double multiplyAdds, long bytes) {
         return sum / experiment.arms().size();
     }
 
-    // One pass of an observable visits every weight once a sample.
-    private static double looking(Catalogue catalogue, Experiment experiment, Network network, int samples) {
+    // One pass of an observable visits every weight once a sample; where the kernel knows w = W2 W1 an error takes one
+    // product of it with the inputs.
+    private static double looking(
+            Catalogue catalogue,
+            Experiment experiment,
+            Network network,
+            Stepping stepping,
+            int samples,
+            int allSamples) {
         long epochs = experiment.recording().epochs();
         int points = experiment.recording().recordedEpochs().length;
-        double passes = 0;
+        double known = known(catalogue, experiment, network, stepping, samples);
+        double visited = known * network.inputs() + (1 - known) * network.weightCount();
+        double work = 0;
         for (Part chosen : experiment.observables()) {
             Observable observable = catalogue.observable(chosen.name());
             long every = Math.max(
                     0, epochs - observable.cadence(chosen.values(), epochs).watchesFrom());
-            passes += observable.passes(chosen.values(), network) * (points + (double) every);
+            work += observable.passes(chosen.values(), network)
+                    * (points + (double) every)
+                    * (observable.needsErrorsOnly(chosen.values()) ? visited : network.weightCount());
         }
-        return passes * samples * network.weightCount();
+        return work * allSamples;
+    }
+
+    // The share of arms whose kernel knows the errors.
+    private static double known(
+            Catalogue catalogue, Experiment experiment, Network network, Stepping stepping, int samples) {
+        Streams streams = new Streams(1);
+        int batch = Math.min(stepping.largestMinibatch(), samples);
+        long knowing = experiment.arms().stream()
+                .filter(arm -> once(stepping, batch, samples))
+                .filter(arm -> StepWork.knowsErrors(
+                        network,
+                        new Parts(catalogue, experiment, network).rule(arm, 1, streams),
+                        FlippedNeurons.signs(arm.flips(), network, streams)))
+                .count();
+        return (double) knowing / experiment.arms().size();
+    }
+
+    private static boolean once(Stepping stepping, int batch, int samples) {
+        return (stepping.evaluationsPerEpoch() - 1) * batch < samples;
     }
 
     /** The steps of all arms and seeds together. */

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 import org.curlew.engine.experiment.Catalogue;
@@ -35,6 +36,7 @@ final class HeadlessRun {
     private final BiFunction<Integer, Long, String> keys;
     private final PrintStream progress;
     private final AtomicLong epochs = new AtomicLong();
+    private final AtomicBoolean told = new AtomicBoolean();
 
     /**
      * @param units what was computed before and is computed now
@@ -88,6 +90,13 @@ final class HeadlessRun {
             @Override
             public void resumed(long epoch) {
                 advanced(epoch);
+            }
+
+            @Override
+            public void keepsNothing(String why) {
+                if (told.compareAndSet(false, true)) {
+                    progress.println("\rIf it is interrupted its trajectories begin anew: " + why + ".");
+                }
             }
 
             @Override

@@ -59,6 +59,11 @@ public final class AscendingShare implements Observable {
     }
 
     @Override
+    public boolean needsErrorsOnly(Values values) {
+        return true;
+    }
+
+    @Override
     public Measure create(Values values, ObservableSetting setting) {
         return new Ascents(values.number("floor"));
     }

@@ -75,6 +75,11 @@ public final class EpochsToThreshold implements Observable {
     }
 
     @Override
+    public boolean needsErrorsOnly(Values values) {
+        return true;
+    }
+
+    @Override
     public Measure create(Values values, ObservableSetting setting) {
         double threshold = values.number("threshold");
         boolean test = values.choice("error").equals("test");

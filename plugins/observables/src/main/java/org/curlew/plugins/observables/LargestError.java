@@ -72,6 +72,11 @@ class LargestError implements Observable {
     }
 
     @Override
+    public boolean needsErrorsOnly(Values values) {
+        return true;
+    }
+
+    @Override
     public Measure create(Values values, ObservableSetting setting) {
         return new LargestSoFar(error);
     }

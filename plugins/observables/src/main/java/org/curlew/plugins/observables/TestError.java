@@ -41,6 +41,11 @@ public final class TestError implements Observable {
     }
 
     @Override
+    public boolean needsErrorsOnly(Values values) {
+        return true;
+    }
+
+    @Override
     public Measure create(Values values, ObservableSetting setting) {
         return (moment, series) -> series[0] = moment.testError();
     }
