@@ -87,6 +87,7 @@ final class StabilityCard extends Div {
         try {
             OwnSpectrum spectrum = new OwnSpectrum(lab.spectra().teacher(planned, whose.arm(), whose.seed()));
             Anchor theory = new Anchor("theory?" + spectrum.query(whose), "Show on the Theory page");
+            theory.addClassName("in-text");
             return new SpectrumPicture(spectrum, name, whose.arm(), theory);
         } catch (InvalidInput none) {
             return new Div(Tags.armChip(name, whose.arm()), Tags.text("meta", none.getMessage()));

@@ -31,6 +31,8 @@ record OwnEigenvalues(Optional<ObjectNode> rug, String before, String link, Stri
     }
 
     Component words() {
-        return new Span(new Span(before), new Anchor(link, title), new Span(after));
+        Anchor run = new Anchor(link, title);
+        run.addClassName("in-text");
+        return new Span(new Span(before), run, new Span(after));
     }
 }
