@@ -86,13 +86,21 @@ final class SweepWords {
             return value.toString();
         }
         double number = n.doubleValue();
+        if (number == Math.rint(number) && Math.abs(number) < 1e5) {
+            return Long.toString((long) number);
+        }
         int exponent = (int) Math.floor(Math.log10(Math.abs(number)) + 1e-9);
-        if (number > 0 && Math.abs(exponent) > 2) {
-            String digits = String.format(Locale.ROOT, "%.2f", number / Math.pow(10, exponent))
-                    .replaceAll("\\.?0+$", "");
+        if (Math.abs(exponent) > 2) {
+            String digits = trimmed(number / Math.pow(10, exponent));
             return (digits.equals("1") ? "" : digits + "\u00b7") + "10^{"
                     + String.valueOf(exponent).replace('-', '\u2212') + "}";
         }
-        return number == Math.rint(number) ? Long.toString((long) number) : String.format(Locale.ROOT, "%.3g", number);
+        return trimmed(number);
+    }
+
+    private static String trimmed(double number) {
+        return String.format(Locale.ROOT, "%.3g", number)
+                .replaceAll("(\\.\\d*?)0+$", "$1")
+                .replaceAll("\\.$", "");
     }
 }

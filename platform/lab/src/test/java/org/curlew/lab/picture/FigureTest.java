@@ -109,4 +109,12 @@ class FigureTest {
                 .extracting(Label::text)
                 .containsExactly("Gradient", "descent");
     }
+
+    @Test
+    void numbers_in_labels_are_short() {
+        assertThat(List.of(0.3, 0.005, 1e-3, 2000, 7, 12.5, 250000.0, "tanh"))
+                .extracting(SweepWords::number)
+                .containsExactly(
+                        "0.3", "5\u00b710^{\u22123}", "10^{\u22123}", "2000", "7", "12.5", "2.5\u00b710^{5}", "tanh");
+    }
 }
