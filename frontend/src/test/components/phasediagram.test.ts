@@ -3,11 +3,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { changed } from "../../main/components/phasediagram/cells";
 import { colourRange, seen, shade, ticks } from "../../main/components/phasediagram/colours";
-import type { Cells, Diagram, Look } from "../../main/components/phasediagram/diagram";
+import { sameGrid, type Cells, type Diagram, type Look } from "../../main/components/phasediagram/diagram";
 import { holding, placed } from "../../main/components/phasediagram/edges";
 import { table } from "../../main/components/phasediagram/files";
 import { Geometry, stepped } from "../../main/components/phasediagram/geometry";
-import { colorAt } from "../../main/components/phasediagram/palette";
+import { colorAt, steps } from "../../main/components/phasediagram/palette";
 import { sides } from "../../main/components/phasediagram/sides";
 import { failed } from "../../main/components/phasediagram/strokes";
 import { decadeTicks } from "../../main/components/phasediagram/ticks";
@@ -114,6 +114,21 @@ test("ends of the colour range are typed as numbers or powers of ten", () => {
   assert.equal(number("1e-14"), 1e-14);
   assert.equal(number("10^-3"), 1e-3);
   assert.equal(number(" "), null);
+});
+
+test("words along the bar are flat steps with room for half a step beyond either end", () => {
+  const words = [{ value: -1, text: "stable, against theory" }, { value: 0, text: "agrees" }, { value: 1, text: "unstable, against theory" }];
+  assert.deepEqual(colourRange(undefined, { ...quantity, signed: true, words }, look), [-1.5, 1.5]);
+  assert.equal(ticks([-1.5, 1.5], { ...quantity, words }, false).ticktext[0], "stable,<br>against theory");
+  const flat = steps("signed", 3);
+  assert.deepEqual(flat.map(([at]) => at), [0, 1 / 3, 1 / 3, 2 / 3, 2 / 3, 1]);
+  assert.equal(flat[0]![1], flat[1]![1]);
+  assert.equal(flat[2]![1], "rgb(255,255,255)");
+});
+
+test("a sweep that is refined has another grid, one that fills has not", () => {
+  assert.ok(sameGrid(diagram, { ...diagram, cells: { ...diagram.cells, state: "dddddd" } }));
+  assert.ok(!sameGrid(diagram, { ...diagram, y: { ...diagram.y!, values: [0, 0.25, 0.5] } }));
 });
 
 test("cividis runs from dark blue to yellow", () => {

@@ -13,11 +13,19 @@ export function seen(values: readonly Value[], quantity: Quantity, look: Look, b
 
 /** Ends of the colour bar: those of the reader where they are fixed, else what was seen. */
 export function colourRange(measured: Range | undefined, quantity: Quantity, look: Look): Range {
+  if (quantity.words) return stepsRange(quantity.words.map(({ value }) => value));
   const own = measured ?? [0, 1];
   if (quantity.signed) return own;
   const fixed = (end: number | null) => (end === null ? undefined : look.log ? (end > 0 ? Math.log10(end) : undefined) : end);
   const range: Range = [fixed(look.low) ?? own[0], fixed(look.high) ?? own[1]];
   return range[0] < range[1] ? range : own;
+}
+
+/** Half a step beyond the words at either end. */
+function stepsRange(values: readonly number[]): Range {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const half = values.length < 2 ? 0.5 : (high - low) / (values.length - 1) / 2;
+  return [low - half, high + half];
 }
 
 function around(values: readonly Value[]): Range | undefined {
@@ -37,7 +45,7 @@ export function shade(value: Value | undefined, log: boolean, low: number): Valu
 
 /** Places along the colour bar and what stands there. */
 export function ticks(range: Range, quantity: Quantity, log: boolean): { readonly tickvals: number[]; readonly ticktext: string[] } {
-  if (quantity.words) return { tickvals: quantity.words.map(({ value }) => value), ticktext: quantity.words.map(({ text }) => text) };
+  if (quantity.words) return { tickvals: quantity.words.map(({ value }) => value), ticktext: quantity.words.map(({ text }) => typeset(text).replace(", ", ",<br>")) };
   const step = log ? Math.max(1, Math.ceil((range[1] - range[0]) / 7)) : roundStep((range[1] - range[0]) / 6);
   const tickvals: number[] = [];
   for (let at = Math.ceil(range[0] / step - 1e-9) * step; at <= range[1] + 1e-9 * step; at += step) tickvals.push(Number(at.toPrecision(12)) + 0);

@@ -102,3 +102,9 @@ export function columns(diagram: Diagram): number {
 export function rows(diagram: Diagram): number {
   return diagram.y?.values.length ?? 1;
 }
+
+/** Whether cells of one number mean the same place in both. */
+export function sameGrid(a: Diagram, b: Diagram): boolean {
+  const same = (one: DiagramAxis | undefined, other: DiagramAxis | undefined) => JSON.stringify(one?.values) === JSON.stringify(other?.values);
+  return same(a.x, b.x) && same(a.y, b.y);
+}

@@ -5,7 +5,7 @@ import type { Ink } from "../plot/theme";
 import { colourRange, shade, ticks } from "./colours";
 import { columns, rows, type Diagram, type Line, type Look } from "./diagram";
 import { along, type Placed } from "./edges";
-import { colorscale } from "./palette";
+import { colorscale, steps } from "./palette";
 import { failed, running, undefinedCells, type Stroke } from "./strokes";
 
 type Trace = Record<string, unknown>;
@@ -22,7 +22,7 @@ export function traces(diagram: Diagram, look: Look, frame: Frame, ink: Ink): Tr
   const { x, y } = frame;
   return [
     heat(diagram, look, frame, ink),
-    ...marks(undefinedCells(diagram, x, y), ink, 1.2),
+    ...(diagram.quantity.missing ? [] : marks(undefinedCells(diagram, x, y), ink, 1.2)),
     ...marks(running(diagram, x, y), ink, 1.4),
     ...marks(failed(diagram, x, y), ink, 1.8),
     ...(look.theory ? (diagram.lines ?? []).flatMap((line) => boundary(line, x, y, ink)) : []),
@@ -43,15 +43,21 @@ function heat(diagram: Diagram, look: Look, frame: Frame, ink: Ink): Trace {
     zmin: range[0],
     zmax: range[1],
     zauto: false,
-    colorscale: colorscale(quantity.signed ? "signed" : look.map),
+    colorscale: quantity.words ? steps(quantity.signed ? "signed" : look.map, quantity.words.length) : colorscale(quantity.signed ? "signed" : look.map),
     hoverinfo: "skip",
     colorbar: {
-      ...ticks(range, quantity, log),
+      ...(diagram.y ? ticks(range, quantity, log) : ends(ticks(range, quantity, log))),
       tickmode: "array",
-      ...(frame.narrow ? {} : { title: { text: typeset(quantity.title), side: "right", font: { size: 13, color: ink.text } } }),
-      thickness: 12, len: 1, outlinewidth: 0, ticks: "inside", ticklen: 4, tickcolor: ink.line, tickfont: { size: 12, color: ink.muted },
+      ...(frame.narrow || quantity.words ? {} : { title: { text: typeset(quantity.title), side: "right", font: { size: 13, color: ink.text } } }),
+      thickness: 12, len: 1, outlinewidth: quantity.words ? 1 : 0, outlinecolor: ink.line, ticks: "inside", ticklen: 4, tickcolor: ink.line, tickfont: { size: 12, color: ink.muted },
     },
   };
+}
+
+/** A strip's bar is short: its first and last tick alone. */
+function ends({ tickvals, ticktext }: { readonly tickvals: readonly number[]; readonly ticktext: readonly string[] }) {
+  const last = tickvals.length - 1;
+  return last < 2 ? { tickvals, ticktext } : { tickvals: [tickvals[0], tickvals[last]], ticktext: [ticktext[0], ticktext[last]] };
 }
 
 function marks(stroke: Stroke, ink: Ink, width: number): Trace[] {

@@ -13,6 +13,13 @@ export function colorscale(name: MapName | "signed"): [number, string][] {
   return stops.map((color, i) => [i / (stops.length - 1), color]);
 }
 
+/** As many flat steps as there are words, evenly spread over the map, its two ends left out: these are too dark to be read over. */
+export function steps(name: MapName | "signed", count: number): [number, string][] {
+  const inner = (i: number) => (count < 2 ? 0.5 : 0.14 + (0.72 * i) / (count - 1));
+  const color = (i: number) => `rgb(${colorAt(name, inner(i)).join(",")})`;
+  return Array.from({ length: count }, (_, i): [number, string][] => [[i / count, color(i)], [(i + 1) / count, color(i)]]).flat();
+}
+
 /** Red, green, blue from 0 to 255 at a fraction of the map. */
 export function colorAt(name: MapName | "signed", fraction: number): [number, number, number] {
   const stops = MAPS[name];

@@ -1,24 +1,26 @@
 // <curlew-phase-diagram>: a quantity over the cells of a sweep, with theory over it. Properties: diagram (see diagram.ts), pinned (a cell, or -1), group
-// (diagrams of one group point and zoom together). A server that sends piece by piece calls take({diagram}), take({change}), take({pinned}), or puts these
-// into the property queue before the element is there. Events: curlew-cell {cell, pinned}, curlew-region {left, right, bottom, top} (-1 where nothing is
-// selected), curlew-look (see Look).
+// (diagrams of one group point and zoom together), titled (whether its title stands above it; saved pictures have it always). A server that sends piece by
+// piece calls take({diagram}), take({change}), take({notes}), take({pinned}), or puts these into the property queue before the element is there. Events: curlew-cell
+// {cell, pinned}, curlew-region {left, right, bottom, top} (-1 where nothing is selected), curlew-look (see Look).
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import { typeset } from "../number/typeset";
-import { fileName, save, saveText } from "../plot/download";
-import { CONFIG, plotly } from "../plot/plotly";
+import { plotly } from "../plot/plotly";
 import type { Range } from "../plot/range";
 import { ink, onThemeChange } from "../plot/theme";
+import { Canvas, type Scene } from "./canvas";
 import { changed } from "./cells";
 import { seen } from "./colours";
-import type { Change, Diagram, Look } from "./diagram";
-import { traces, type Frame } from "./drawing";
+import { sameGrid, type Change, type Diagram, type Look } from "./diagram";
+import type { Frame } from "./drawing";
 import { nearest, placed, type Placed } from "./edges";
-import { picture, table } from "./files";
-import { layout, whole, type View } from "./frame";
-import { Geometry, isStep, stepped, type Area, type Region } from "./geometry";
+import { saveAs } from "./files";
+import { whole, type View } from "./frame";
+import { Geometry, type Area, type Region } from "./geometry";
+import { Gestures, type Surface } from "./gestures";
 import { join, others, type Linked } from "./linked";
 import { outlines, tip } from "./overlay";
+import { copyPython } from "./python";
 import { toolbar, type Actions } from "./toolbar";
 import { facts, sentence, summary } from "./words";
 
@@ -26,36 +28,37 @@ interface Piece {
   readonly diagram?: Diagram;
   readonly change?: Change;
   readonly pinned?: number;
+  readonly notes?: Diagram["notes"];
 }
 
 const LOOK: Look = { log: false, low: null, high: null, map: "cividis", theory: true };
 const DRAWN = ["diagram", "look", "view", "theme"] as const;
 const RESTING = 120;
+const COPIED = 2000;
 
-export class CurlewPhaseDiagram extends LitElement implements Actions, Linked {
+export class CurlewPhaseDiagram extends LitElement implements Actions, Linked, Surface {
   static override properties = {
-    diagram: { attribute: false }, pinned: { type: Number }, group: { type: String }, empty: { type: String },
+    diagram: { attribute: false }, pinned: { type: Number }, group: { type: String }, empty: { type: String }, titled: { type: Boolean },
     look: { state: true }, view: { state: true }, theme: { state: true }, over: { state: true }, region: { state: true }, area: { state: true }, copied: { state: true },
   };
   declare diagram: Diagram | undefined;
   declare pinned: number;
   declare group: string;
   declare empty: string;
+  declare titled: boolean;
   declare queue: Piece[] | undefined;
+  declare over: number;
+  declare region: Region | undefined;
   private declare look: Look;
   private declare view: View | undefined;
   private declare theme: number;
-  declare over: number;
-  declare region: Region | undefined;
   private declare area: Area;
   private declare copied: boolean;
-  private key: string | undefined;
   private axes: { x: Placed; y: Placed } = { x: placed(undefined), y: placed(undefined) };
   private spans = new Map<boolean, Range>();
-  private dragFrom = -1;
+  private readonly gestures = new Gestures(this);
+  private readonly canvas = new Canvas(() => this.scene, (area) => this.measured(area));
   private resting: ReturnType<typeof setTimeout> | undefined;
-  private drawing: Promise<void> | undefined;
-  private stale = false;
   private ending: (() => void)[] = [];
 
   constructor() {
@@ -64,6 +67,7 @@ export class CurlewPhaseDiagram extends LitElement implements Actions, Linked {
     this.pinned = -1;
     this.group = "";
     this.empty = "Cells appear here as soon as they are computed.";
+    this.titled = false;
     this.look = LOOK;
     this.theme = 0;
     this.over = -1;
@@ -77,7 +81,7 @@ export class CurlewPhaseDiagram extends LitElement implements Actions, Linked {
 
   override connectedCallback() {
     super.connectedCallback();
-    const resized = new ResizeObserver(() => this.draw());
+    const resized = new ResizeObserver(() => this.canvas.draw());
     resized.observe(this);
     this.ending = [() => resized.disconnect(), onThemeChange(() => this.theme++), join(this), () => clearTimeout(this.resting)];
     this.drain();
@@ -100,14 +104,16 @@ export class CurlewPhaseDiagram extends LitElement implements Actions, Linked {
   take(piece: Piece) {
     if (piece.diagram) this.diagram = piece.diagram;
     if (piece.change && this.diagram && piece.change.key === this.diagram.key) this.diagram = { ...this.diagram, cells: changed(this.diagram.cells, piece.change) };
+    if (piece.notes && this.diagram) this.diagram = { ...this.diagram, notes: piece.notes };
     if (piece.pinned !== undefined) this.pinned = piece.pinned;
   }
 
   protected override willUpdate(changes: PropertyValues) {
     if (!changes.has("diagram") || !this.diagram) return;
+    const before = changes.get("diagram") as Diagram | undefined;
     this.axes = { x: placed(this.diagram.x), y: placed(this.diagram.y) };
-    if (this.diagram.key === this.key && this.key !== undefined) return;
-    this.key = this.diagram.key;
+    if (before && !sameGrid(before, this.diagram)) this.regridded();
+    if (before && this.diagram.key !== undefined && this.diagram.key === before.key) return;
     this.spans.clear();
     this.look = { ...LOOK, ...this.diagram.look };
   }
@@ -115,22 +121,22 @@ export class CurlewPhaseDiagram extends LitElement implements Actions, Linked {
   protected override render() {
     const { diagram } = this;
     if (!diagram) return html`<div class="plot-empty">${this.empty}</div>`;
-    const title = diagram.title ? html`<h2 class="plot-title">${unsafeHTML(typeset(diagram.title))}</h2>` : html`<span></span>`;
-    const geometry = this.geometry;
+    const title = this.titled && diagram.title ? html`<h2 class="plot-title">${unsafeHTML(typeset(diagram.title))}</h2>` : nothing;
+    const { geometry, gestures } = this;
     const { left, top, width, height } = this.area;
     return html`
       <div class="plot-head">${title} ${toolbar(diagram, this.look, { region: this.region !== undefined, zoomed: this.view !== undefined, copied: this.copied }, this)}</div>
       <div class="phase-canvas" ?data-strip=${!diagram.y}>
         <div class="phase-plot" aria-hidden="true"></div>
         <svg class="phase-overlay" tabindex="0" role="application" aria-label=${summary(diagram)} style="left: ${left}px; top: ${top}px; width: ${width}px; height: ${height}px"
-          @pointerdown=${this.pressed} @pointermove=${this.moved} @pointerup=${this.released} @pointerleave=${this.left} @keydown=${this.keyed}>${width > 0 ? outlines(geometry, this) : nothing}</svg>
+          @pointerdown=${gestures.pressed} @pointermove=${gestures.moved} @pointerup=${gestures.released} @pointerleave=${gestures.left} @keydown=${gestures.keyed}>${width > 0 ? outlines(geometry, this) : nothing}</svg>
         ${width > 0 && this.over >= 0 ? tip(geometry, this.over, facts(diagram, this.over)) : nothing}
         <div class="visually-hidden" aria-live="polite">${this.pinned >= 0 && this.pinned < diagram.cells.state.length ? `Pinned: ${sentence(diagram, this.pinned)}` : ""}</div>
       </div>`;
   }
 
   protected override updated(changes: PropertyValues) {
-    if (DRAWN.some((name) => changes.has(name))) this.draw();
+    if (DRAWN.some((name) => changes.has(name))) this.canvas.draw();
   }
 
   choose(part: Partial<Look>) {
@@ -160,21 +166,54 @@ export class CurlewPhaseDiagram extends LitElement implements Actions, Linked {
   }
 
   save(format: "svg" | "png" | "csv") {
-    const { diagram } = this;
-    if (!diagram) return;
-    const name = `${fileName(diagram.title ?? diagram.quantity.title, "phase-diagram")}.${format}`;
-    if (format === "csv") saveText(name, "text/csv", table(diagram));
-    else void picture(diagram, this.look, this.frame(diagram), this.shown, ink(this), format).then((image) => save(name, image));
+    const { scene } = this;
+    if (scene) void saveAs(scene, format);
   }
 
   copyPython() {
-    const text = this.diagram?.python ?? "";
-    const told = () => {
+    copyPython(this.diagram?.python ?? "", () => {
       this.copied = true;
-      setTimeout(() => (this.copied = false), 2000);
-    };
-    if (navigator.clipboard) void navigator.clipboard.writeText(text).then(told, () => saveText("load.py", "text/x-python", text));
-    else saveText("load.py", "text/x-python", text);
+      setTimeout(() => (this.copied = false), COPIED);
+    });
+  }
+
+  get geometry(): Geometry {
+    return new Geometry(this.axes.x, this.axes.y, this.shown, this.area);
+  }
+
+  /** The side panel follows once the pointer rests. */
+  point(cell: number) {
+    this.over = cell;
+    const { x, y } = this.axes;
+    const at = cell < 0 ? undefined : { x: x.centres[cell % x.centres.length]!, y: y.centres[Math.floor(cell / x.centres.length)]! };
+    others(this).forEach((other) => other.pointedAt(at));
+    clearTimeout(this.resting);
+    this.resting = setTimeout(() => this.tell("curlew-cell", { cell, pinned: false }), RESTING);
+  }
+
+  pin(cell: number) {
+    clearTimeout(this.resting);
+    this.pinned = cell;
+    this.tell("curlew-cell", { cell, pinned: true });
+  }
+
+  drag(region: Region) {
+    this.region = region;
+  }
+
+  select(region: Region | undefined) {
+    this.region = region;
+    const [left, right] = region?.columns ?? [-1, -1];
+    const [bottom, top] = region?.rows ?? [-1, -1];
+    this.tell("curlew-region", { left, right, bottom, top });
+  }
+
+  /** Places on the old grid mean nothing on the new one. */
+  private regridded() {
+    this.gestures.reset();
+    this.over = -1;
+    this.region = undefined;
+    this.view = undefined;
   }
 
   private get plot(): HTMLElement | null {
@@ -185,8 +224,9 @@ export class CurlewPhaseDiagram extends LitElement implements Actions, Linked {
     return this.view ?? whole(this.axes.x, this.axes.y);
   }
 
-  private get geometry(): Geometry {
-    return new Geometry(this.axes.x, this.axes.y, this.shown, this.area);
+  private get scene(): Scene | undefined {
+    const { plot, diagram, look, shown: view } = this;
+    return plot && diagram && this.isConnected ? { plot, diagram, look, frame: this.frame(diagram), view, ink: ink(this) } : undefined;
   }
 
   private frame(diagram: Diagram): Frame {
@@ -195,110 +235,12 @@ export class CurlewPhaseDiagram extends LitElement implements Actions, Linked {
     return { ...this.axes, seen: span, narrow: this.clientWidth < 480 || !diagram.y };
   }
 
-  private cellUnder(event: PointerEvent): number {
-    const corner = (event.currentTarget as Element).getBoundingClientRect();
-    return this.geometry.cellAt(event.clientX - corner.left, event.clientY - corner.top);
-  }
-
-  private readonly pressed = (event: PointerEvent) => {
-    if (event.button !== 0) return;
-    this.dragFrom = this.cellUnder(event);
-    if (event.pointerType !== "touch") (event.currentTarget as Element).setPointerCapture(event.pointerId);
-  };
-
-  private readonly moved = (event: PointerEvent) => {
-    const cell = this.cellUnder(event);
-    if (this.dragFrom >= 0 && cell >= 0 && event.buttons === 1 && event.pointerType !== "touch" && (cell !== this.dragFrom || this.region)) {
-      this.region = this.geometry.between(this.dragFrom, cell);
-    }
-    if (cell !== this.over) this.point(cell);
-  };
-
-  private readonly released = (event: PointerEvent) => {
-    const cell = this.cellUnder(event);
-    if (this.dragFrom >= 0 && cell === this.dragFrom) {
-      this.select(undefined);
-      this.pin(cell === this.pinned ? -1 : cell);
-    } else if (this.dragFrom >= 0 && this.region) this.select(this.region);
-    this.dragFrom = -1;
-  };
-
-  private readonly left = () => {
-    if (this.dragFrom < 0) this.point(-1);
-  };
-
-  private readonly keyed = (event: KeyboardEvent) => {
-    const { columns, rows } = this.geometry;
-    if (isStep(event.key)) {
-      const from = this.pinned >= 0 ? this.pinned : Math.floor(rows / 2) * columns + Math.floor(columns / 2);
-      const cell = this.pinned >= 0 ? stepped(from, event.key, columns, rows) : from;
-      if (event.shiftKey) {
-        this.dragFrom = this.dragFrom < 0 ? from : this.dragFrom;
-        this.select(this.geometry.between(this.dragFrom, cell));
-      } else this.dragFrom = -1;
-      this.pin(cell);
-    } else if (event.key === "Escape") {
-      if (this.region) this.select(undefined);
-      else this.pin(-1);
-      this.dragFrom = -1;
-    } else if (event.key === "Enter" && this.over >= 0) this.pin(this.over);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-
-  private point(cell: number) {
-    this.over = cell;
-    const { x, y } = this.axes;
-    const at = cell < 0 ? undefined : { x: x.centres[cell % x.centres.length]!, y: y.centres[Math.floor(cell / x.centres.length)]! };
-    others(this).forEach((other) => other.pointedAt(at));
-    clearTimeout(this.resting);
-    this.resting = setTimeout(() => this.tell("curlew-cell", { cell, pinned: false }), RESTING);
-  }
-
-  private pin(cell: number) {
-    clearTimeout(this.resting);
-    this.pinned = cell;
-    this.tell("curlew-cell", { cell, pinned: true });
-  }
-
-  private select(region: Region | undefined) {
-    this.region = region;
-    const [left, right] = region?.columns ?? [-1, -1];
-    const [bottom, top] = region?.rows ?? [-1, -1];
-    this.tell("curlew-region", { left, right, bottom, top });
+  private measured(area: Area) {
+    if (Object.entries(area).some(([name, value]) => this.area[name as keyof Area] !== value)) this.area = area;
   }
 
   private tell(name: string, detail: object) {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
-  }
-
-  /** Draws now, or once more after the drawing under way, however many updates come in between. */
-  private draw() {
-    this.stale = true;
-    this.drawing ??= this.drawWhileStale().finally(() => (this.drawing = undefined));
-  }
-
-  private async drawWhileStale() {
-    const library = await plotly();
-    while (this.stale && this.isConnected && this.plot && this.diagram) {
-      this.stale = false;
-      const { plot, diagram } = this;
-      const size = { width: plot.clientWidth, height: plot.clientHeight };
-      if (size.width === 0 || size.height === 0) return;
-      const colors = ink(this);
-      const frame = this.frame(diagram);
-      const drawn = await library.react(plot, traces(diagram, this.look, frame, colors), layout(diagram, this.look, frame.x, frame.y, this.shown, colors, size), CONFIG);
-      this.measure(drawn);
-    }
-  }
-
-  private measure(drawn: HTMLElement) {
-    const inner = drawn.querySelector<SVGRectElement>(".nsewdrag");
-    if (!inner) return;
-    const read = (name: string) => Number(inner.getAttribute(name));
-    const area = { left: read("x"), top: read("y"), width: read("width"), height: read("height") };
-    if (Object.entries(area).some(([name, value]) => this.area[name as keyof Area] !== value)) this.area = area;
   }
 }
 

@@ -11,7 +11,6 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.curlew.lab.sweeps.StoredSweep;
 import org.curlew.lab.sweeps.SweepState;
 import org.curlew.lab.sweeps.Sweeps;
@@ -30,12 +29,11 @@ final class ActionBar extends Div {
         this.sweeps = sweeps;
         this.id = id;
         this.changed = changed;
-        addClassName("toolbar");
+        addClassNames("toolbar", "sweep-actions");
     }
 
-    /** @param judged whether there is a theory to compare with */
-    void show(StoredSweep stored, Viewpoint viewpoint, boolean judged, Consumer<Boolean> residual) {
-        String now = stored.state() + "/" + stored.failed() + "/" + judged + "/" + viewpoint.residual();
+    void show(StoredSweep stored) {
+        String now = stored.state() + "/" + stored.failed();
         if (now.equals(shown)) {
             return; // a button that is about to be pressed stays where it is
         }
@@ -59,11 +57,6 @@ final class ActionBar extends Div {
             add(button(
                     "Compute " + SweepWords.counted(stored.failed(), "failed trajectory") + " again",
                     () -> sweeps.retry(id, Set.of())));
-        }
-        if (judged) {
-            add(button(
-                    viewpoint.residual() ? "Show the measured values" : "Show where theory fails",
-                    () -> residual.accept(!viewpoint.residual())));
         }
         stored.sweep().ifPresent(sweep -> add(definition(sweeps.json().pretty(sweep))));
         if (!state.active()) {

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.frontend.frame.Tags;
@@ -21,6 +23,7 @@ final class AxisCard extends Div {
     private final transient AxisForm form;
     private final transient Runnable changed;
     private final Div values = Tags.div("fields");
+    private final Map<String, TextField> fields = new HashMap<>();
 
     AxisCard(
             String title,
@@ -76,25 +79,35 @@ final class AxisCard extends Div {
         return arms;
     }
 
+    /** What is wrong, by the name of the field. */
+    void errors(Map<String, String> messages) {
+        fields.forEach((name, field) -> {
+            field.setInvalid(messages.containsKey(name));
+            field.setErrorMessage(messages.getOrDefault(name, ""));
+        });
+    }
+
     private void showValues() {
         values.removeAll();
+        fields.clear();
         if (form.target.key().equals(Target.COMPRESSION)) {
-            values.add(field("Neurons M + N", form.neurons, text -> form.neurons = text));
+            values.add(field("neurons", "Neurons M + N", form.neurons, text -> form.neurons = text));
         }
         if (form.spacing == AxisForm.Spacing.LISTED) {
-            TextField list = field("Values, between commas", form.list, text -> form.list = text);
+            TextField list = field("list", "Values, between commas", form.list, text -> form.list = text);
             list.setWidthFull();
             values.add(list);
         } else {
             values.add(
-                    field("From", form.from, text -> form.from = text),
-                    field("To", form.to, text -> form.to = text),
-                    field("Number of values", form.count, text -> form.count = text));
+                    field("from", "From", form.from, text -> form.from = text),
+                    field("to", "To", form.to, text -> form.to = text),
+                    field("count", "Number of values", form.count, text -> form.count = text));
         }
     }
 
-    private TextField field(String label, String value, Consumer<String> typed) {
+    private TextField field(String name, String label, String value, Consumer<String> typed) {
         TextField field = new TextField(label);
+        fields.put(name, field);
         field.setValue(value);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.addValueChangeListener((HasValue.ValueChangeEvent<String> now) -> {

@@ -63,7 +63,7 @@ record AxisWords(Axis axis, Map<String, Parameter> declared) {
     }
 
     String value(int place) {
-        return word(axis.values().all().get(place));
+        return word(axis.values().value(place));
     }
 
     static String word(Object value) {

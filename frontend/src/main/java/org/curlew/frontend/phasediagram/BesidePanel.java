@@ -1,5 +1,6 @@
 package org.curlew.frontend.phasediagram;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
@@ -19,13 +20,16 @@ final class BesidePanel extends Div implements DiagramPanel.Reader {
 
     private static final int MOST = 200;
 
-    private final transient Lab lab;
+    private final transient MapSource source;
     private final transient Sweeps sweeps;
     private final Select<StoredSweep> choice = new Select<>();
     private final DiagramPanel map = new DiagramPanel(this);
 
     BesidePanel(Lab lab, String id, Optional<String> chosen, Consumer<Optional<String>> changed) {
-        this.lab = lab;
+        UI ui = UI.getCurrent();
+        Runnable tell =
+                () -> changed.accept(Optional.ofNullable(choice.getValue()).map(StoredSweep::id));
+        source = new MapSource(lab, () -> ui.access(tell::run));
         sweeps = lab.sweeps();
         List<StoredSweep> others = sweeps.list(0, MOST).stream()
                 .filter(s -> !s.id().equals(id) && s.sweep().isPresent())
@@ -40,8 +44,8 @@ final class BesidePanel extends Div implements DiagramPanel.Reader {
                 .filter(s -> chosen.filter(s.id()::equals).isPresent())
                 .findFirst()
                 .ifPresent(choice::setValue);
-        choice.addValueChangeListener(
-                picked -> changed.accept(Optional.ofNullable(picked.getValue()).map(StoredSweep::id)));
+        choice.addValueChangeListener(picked -> tell.run());
+        map.titled(true);
         add(map);
         setVisible(false);
     }
@@ -55,6 +59,11 @@ final class BesidePanel extends Div implements DiagramPanel.Reader {
         map.forget();
     }
 
+    /** Whether another sweep is shown. */
+    boolean shown() {
+        return isVisible();
+    }
+
     /** The same quantity where the other sweep has it, else its own picture. */
     void draw(Viewpoint viewpoint) {
         Optional<StoredSweep> other = viewpoint.beside().flatMap(this::found);
@@ -63,12 +72,7 @@ final class BesidePanel extends Div implements DiagramPanel.Reader {
             Sweep sweep = stored.sweep().orElseThrow();
             Viewpoint own = Viewpoint.of(sweep);
             Viewpoint there = has(sweep, viewpoint.quantity()) ? own.with(sweep, viewpoint.quantity()) : own;
-            MapState state = new MapState(
-                    stored,
-                    sweep,
-                    sweeps.diagram(stored.id(), there.quantity(), Look.decision(sweep, there.quantity())),
-                    sweeps.cells(stored.id()),
-                    MapState.declared(lab.catalogue(), sweep));
+            MapState state = source.read(stored, there);
             map.show(state.figure(there, sweeps.notes(stored.id())), state.columns(there));
         });
     }

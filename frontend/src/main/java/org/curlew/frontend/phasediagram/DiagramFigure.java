@@ -3,6 +3,7 @@ package org.curlew.frontend.phasediagram;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.curlew.engine.sweep.PhaseDiagram;
 import org.curlew.engine.sweep.Sweep;
 import org.curlew.lab.sweeps.Note;
@@ -13,6 +14,7 @@ import org.curlew.spi.Parameter;
  *
  * @param id of the sweep, for the files
  * @param declared what can vary in its experiment, by JSON pointer
+ * @param boundary the theory's line
  */
 record DiagramFigure(
         String id,
@@ -20,6 +22,7 @@ record DiagramFigure(
         PhaseDiagram diagram,
         Viewpoint viewpoint,
         Map<String, Parameter> declared,
+        Optional<Map<String, Object>> boundary,
         List<Note> notes) {
 
     private static final List<Map<String, Object>> SIDES = List.of(
@@ -47,19 +50,13 @@ record DiagramFigure(
         json.put("cells", cells.json(cells.all()));
         if (diagram.theories().stream().anyMatch(theory -> theory.isPresent())) {
             json.put("margin", CellColumns.margins(diagram));
-            json.put("lines", boundary());
+            json.put("lines", boundary.stream().toList());
         }
         json.put("look", viewpoint.look().json());
-        json.put("notes", placed());
+        json.put("notes", placedNotes());
         json.put("files", files());
         json.put("python", python());
         return json;
-    }
-
-    // it takes hundreds of roots: only when everything is told
-    private List<Map<String, Object>> boundary() {
-        return new TheoryBoundary(diagram.sweep(), viewpoint.quantity().arm())
-                .line().stream().toList();
     }
 
     private Map<String, Object> quantity() {
@@ -79,7 +76,8 @@ record DiagramFigure(
         return quantity;
     }
 
-    private List<Map<String, Object>> placed() {
+    /** Notes where the map takes them. */
+    List<Map<String, Object>> placedNotes() {
         return notes.stream()
                 .map(note -> Map.<String, Object>of("x", note.x(), "y", note.y(), "text", note.text()))
                 .toList();

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.curlew.lab.sweeps.Note;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The map in the browser: told everything once, then only cells that became different. */
+/** The map in the browser: told everything once, then only cells and notes that became different. */
 final class DiagramPanel extends Div {
 
     private static final long serialVersionUID = 1;
@@ -21,6 +22,7 @@ final class DiagramPanel extends Div {
 
     private final Element map = new Element("curlew-phase-diagram");
     private transient Optional<CellColumns> sent = Optional.empty();
+    private transient List<Note> notes = List.of();
     private String key = "";
 
     /** Told what a reader does on the map. */
@@ -60,17 +62,26 @@ final class DiagramPanel extends Div {
             key = figure.key();
             send(Map.of("diagram", figure.json(cells)));
         } else {
+            if (!figure.notes().equals(notes)) {
+                send(Map.of("notes", figure.placedNotes()));
+            }
             int[] changed = cells.changedSince(sent.get());
             if (changed.length > 0) {
                 send(Map.of("change", change(cells, changed)));
             }
         }
         sent = Optional.of(cells);
+        notes = figure.notes();
     }
 
     /** The next time everything is told again. */
     void forget() {
         sent = Optional.empty();
+    }
+
+    /** Whether its title stands above it: where there are two. */
+    void titled(boolean shown) {
+        map.setProperty("titled", shown);
     }
 
     void pin(int cell) {

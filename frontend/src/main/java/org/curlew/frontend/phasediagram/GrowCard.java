@@ -51,8 +51,8 @@ final class GrowCard extends Div {
         add(
                 new H2("More seeds, a finer grid, a longer axis"),
                 selection,
-                Tags.div("toolbar", seeds, toAll, toSelected, toUncertain, refine),
-                Tags.div("toolbar", axis, values, new Button("Extend", click -> extend())));
+                Tags.div("toolbar with-fields", seeds, toAll, toSelected, toUncertain, refine),
+                Tags.div("toolbar with-fields", axis, values, new Button("Extend", click -> extend())));
     }
 
     void show(MapState now, Viewpoint from) {
@@ -103,8 +103,7 @@ final class GrowCard extends Div {
         int more = seeds.getValue() == null ? 0 : seeds.getValue();
         attempt(() -> {
             int units = sweeps.addSeeds(id, more, which);
-            Notification.show(
-                    SweepWords.counted(units, "trajectory").replace("trajectorys", "trajectories") + " added.");
+            Notification.show(SweepWords.counted(units, "trajectory") + " added.");
         });
     }
 

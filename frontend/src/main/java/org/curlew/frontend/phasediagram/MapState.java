@@ -16,13 +16,17 @@ import org.curlew.spi.Parameter;
  * What a map is drawn from at one moment.
  *
  * @param declared what can vary in the sweep's experiment, by JSON pointer
+ * @param boundary the theory's line, as curlew-phase-diagram takes it
+ * @param theoryKnown whether theory has been asked yet
  */
 record MapState(
         StoredSweep stored,
         Sweep sweep,
         PhaseDiagram diagram,
         List<CellStatus> cells,
-        Map<String, Parameter> declared) {
+        Map<String, Parameter> declared,
+        Optional<Map<String, Object>> boundary,
+        boolean theoryKnown) {
 
     static Map<String, Parameter> declared(Catalogue catalogue, Sweep sweep) {
         return new Pointers(catalogue).of(sweep.experiment());
@@ -33,7 +37,7 @@ record MapState(
     }
 
     DiagramFigure figure(Viewpoint viewpoint, List<Note> notes) {
-        return new DiagramFigure(stored.id(), stored.title(), diagram, viewpoint, declared, notes);
+        return new DiagramFigure(stored.id(), stored.title(), diagram, viewpoint, declared, boundary, notes);
     }
 
     /** "*c* = 0.5, *α*_{h} = 0.2". */

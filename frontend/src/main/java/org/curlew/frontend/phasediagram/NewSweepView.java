@@ -1,37 +1,30 @@
 package org.curlew.frontend.phasediagram;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import org.curlew.engine.experiment.Experiment;
-import org.curlew.engine.simulation.Simulation;
-import org.curlew.engine.sweep.Sweep;
 import org.curlew.frontend.frame.Frame;
 import org.curlew.frontend.frame.OnRunKey;
 import org.curlew.frontend.frame.Tags;
 import org.curlew.frontend.frame.Titles;
 import org.curlew.lab.Lab;
 import org.curlew.lab.library.Entry;
-import org.curlew.lab.sweeps.SweepEstimate;
 import org.curlew.spi.InvalidInput;
 
-/** A new sweep from an experiment of the library: axes, seeds, and what it will cost before it starts. */
+/** A new sweep from an experiment of the library: axes, seeds, and what it will cost before it starts. The address holds what is typed. */
 @Route(value = "new-sweep", layout = Frame.class)
 @PageTitle("New sweep" + Titles.ENDING)
 public final class NewSweepView extends Div implements HasUrlParameter<String>, OnRunKey {
@@ -39,15 +32,17 @@ public final class NewSweepView extends Div implements HasUrlParameter<String>, 
     private static final long serialVersionUID = 1;
 
     private static final int MOST = 500;
+    private static final String NAME = "name";
 
     private final transient Lab lab;
+    private final transient Newest checking = new Newest("check of a sweep");
+    private final transient Newest starting = new Newest("start of a sweep");
     private final ComboBox<Entry> experiments = new ComboBox<>("Experiment");
     private final TextField title = new TextField("Name");
     private final Div axes = new Div();
-    private final Div cost = Tags.div("card");
-    private final Button start = new Button("Start", click -> start());
-    private transient Optional<SweepForm> form = Optional.empty();
-    private transient Experiment experiment;
+    private final CostCard cost = new CostCard(this::start);
+    private transient Optional<SweepFields> fields = Optional.empty();
+    private transient Checked checked;
 
     public NewSweepView(Lab lab) {
         this.lab = lab;
@@ -58,12 +53,17 @@ public final class NewSweepView extends Div implements HasUrlParameter<String>, 
         experiments.setWidthFull();
         experiments.addValueChangeListener(chosen -> {
             if (chosen.isFromClient() && chosen.getValue() != null) {
-                open(chosen.getValue());
+                open(chosen.getValue(), Map.of());
+                tellAddress();
             }
         });
         title.setWidthFull();
-        start.setId("start");
-        start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        title.setValueChangeMode(ValueChangeMode.LAZY);
+        title.addValueChangeListener(typed -> {
+            if (typed.isFromClient()) {
+                tellAddress();
+            }
+        });
         Div main = new Div(Tags.card("What is swept", experiments, title), axes);
         add(
                 heading,
@@ -73,8 +73,13 @@ public final class NewSweepView extends Div implements HasUrlParameter<String>, 
 
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter String entry) {
+        Map<String, String> address = new LinkedHashMap<>();
+        event.getLocation()
+                .getQueryParameters()
+                .getParameters()
+                .forEach((name, values) -> address.put(name, values.getFirst()));
         Optional<Entry> chosen = entry == null ? newest() : found(entry);
-        chosen.ifPresentOrElse(this::open, () -> {
+        chosen.ifPresentOrElse(found -> open(found, address), () -> {
             axes.removeAll();
             axes.add(Tags.div(
                     "empty-state",
@@ -85,7 +90,7 @@ public final class NewSweepView extends Div implements HasUrlParameter<String>, 
 
     @Override
     public void runKey() {
-        if (start.isEnabled()) {
+        if (cost.startable()) {
             start();
         }
     }
@@ -102,143 +107,84 @@ public final class NewSweepView extends Div implements HasUrlParameter<String>, 
         }
     }
 
-    private void open(Entry entry) {
+    private void open(Entry entry, Map<String, String> address) {
         experiments.setValue(entry);
-        title.setValue("Sweep of " + entry.title());
-        experiment = lab.library().experiment(entry.id());
-        form = Optional.of(new SweepForm(lab.sweeps().json(), experiment));
-        rebuild();
-    }
-
-    private void rebuild() {
+        title.setValue(address.getOrDefault(NAME, name(entry)));
+        SweepForm form = new SweepForm(lab.sweeps().json(), lab.library().experiment(entry.id()));
+        SweepAddress.into(form, address);
+        fields = Optional.of(new SweepFields(lab.catalogue(), form, this::changed));
         axes.removeAll();
-        form.ifPresent(f -> {
-            List<AxisForm> given = f.axes();
-            for (int i = 0; i < given.size(); i++) {
-                int place = i;
-                axes.add(new AxisCard(
-                        i == 0 ? "Along x" : "Along y",
-                        given.get(i),
-                        f.targets(),
-                        experiment,
-                        target -> {
-                            f.vary(place, target);
-                            rebuild();
-                        },
-                        () -> {
-                            f.check();
-                            showCost();
-                        }));
-            }
-            axes.add(Tags.div("toolbar", second(f)), seeds(f), picture(f));
+        fields.ifPresent(axes::add);
+        cost.setVisible(true);
+        check();
+    }
+
+    private void changed() {
+        tellAddress();
+        check();
+    }
+
+    private void check() {
+        fields.ifPresent(f -> {
+            String document = f.form().document();
+            cost.waiting("Checking every cell …");
+            checking.ask(UI.getCurrent(), () -> Checked.of(lab.sweeps(), document), this::show);
         });
-        showCost();
     }
 
-    private Button second(SweepForm f) {
-        return f.axes().size() > 1
-                ? new Button("Take the second axis away", click -> {
-                    f.removeSecond();
-                    rebuild();
-                })
-                : new Button("Add a second axis", click -> {
-                    f.vary(1, other(f));
-                    rebuild();
-                });
+    private void show(Checked now) {
+        checked = now;
+        cost.show(now);
+        fields.ifPresent(f -> f.errors(now));
     }
 
-    private static Target other(SweepForm f) {
-        String taken = f.axes().getFirst().target.key();
-        return f.targets().stream()
-                .filter(t -> !t.key().equals(taken))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Div seeds(SweepForm f) {
-        IntegerField seeds = new IntegerField("Seeds in every cell");
-        seeds.setValue(f.seeds());
-        seeds.setMin(1);
-        seeds.setStepButtonsVisible(true);
-        seeds.setValueChangeMode(ValueChangeMode.LAZY);
-        seeds.addValueChangeListener(typed -> {
-            if (typed.getValue() != null) {
-                f.seeds(typed.getValue());
-                showCost();
-            }
-        });
-        IntegerField epochs = new IntegerField("Epochs");
-        epochs.setValue((int) Math.min(Integer.MAX_VALUE, f.epochs()));
-        epochs.setMin(1);
-        epochs.setValueChangeMode(ValueChangeMode.LAZY);
-        epochs.addValueChangeListener(typed -> {
-            if (typed.getValue() != null) {
-                f.epochs(typed.getValue());
-                showCost();
-            }
-        });
-        Div card = Tags.card("Seeds and epochs", Tags.div("fields", seeds, epochs));
-        if (f.canBeFullBatch()) {
-            Checkbox full = new Checkbox("Every step sees the whole training set (B = P)", f.fullBatch());
-            full.addValueChangeListener(chosen -> {
-                f.fullBatch(chosen.getValue());
-                showCost();
-            });
-            card.add(full);
-        }
-        return card;
-    }
-
-    private Div picture(SweepForm f) {
-        Select<String> series = new Select<>();
-        series.setLabel("Final value of");
-        series.setItems(new Simulation(lab.catalogue(), experiment).seriesNames());
-        series.setItemLabelGenerator(QuantityWords::series);
-        series.setValue(f.series());
-        series.addValueChangeListener(chosen -> {
-            f.series(chosen.getValue());
-            showCost();
-        });
-        TextField decision = new TextField("Unstable above");
-        decision.setValue(f.decision());
-        decision.setHelperText("For the comparison with theory; may stay empty");
-        decision.setValueChangeMode(ValueChangeMode.LAZY);
-        decision.addValueChangeListener(typed -> {
-            f.decision(typed.getValue());
-            showCost();
-        });
-        return Tags.card("What the picture shows first", Tags.div("fields", series, decision));
-    }
-
-    private void showCost() {
-        cost.setVisible(form.isPresent());
-        cost.removeAll();
-        cost.add(new H2("What it takes"));
-        start.setEnabled(false);
-        form.ifPresent(f -> {
-            f.violations().stream().limit(6).forEach(v -> cost.add(Tags.text("violation", v.message())));
-            f.sweep().ifPresent(this::showEstimate);
-        });
-        cost.add(start);
-    }
-
-    private void showEstimate(Sweep sweep) {
-        SweepEstimate estimate = lab.sweeps().estimate(sweep);
-        cost.add(Tags.text("", SweepWords.size(sweep)), Tags.text("", SweepWords.estimate(estimate)));
-        Optional<String> refusal = SweepWords.refusal(estimate);
-        refusal.ifPresent(reason -> cost.add(Tags.text("violation", reason)));
-        start.setEnabled(refusal.isEmpty());
-    }
-
+    // thousands of trajectories are put into the queue: the page stays free meanwhile
     private void start() {
-        form.flatMap(SweepForm::sweep).ifPresent(sweep -> {
-            try {
-                var stored = lab.sweeps().start(title.getValue(), Optional.empty(), sweep);
-                UI.getCurrent().navigate("phase-diagram/" + stored.id());
-            } catch (InvalidInput refused) {
-                showCost();
-                cost.add(Tags.text("violation", refused.getMessage()));
-            }
+        String name = title.getValue();
+        checked.sweep().ifPresent(sweep -> {
+            cost.waiting("Starting …");
+            starting.ask(
+                    UI.getCurrent(),
+                    () -> {
+                        try {
+                            return new Started(
+                                    lab.sweeps()
+                                            .start(name, Optional.empty(), sweep)
+                                            .id(),
+                                    "");
+                        } catch (InvalidInput refused) {
+                            return new Started("", refused.getMessage());
+                        }
+                    },
+                    this::started);
         });
     }
+
+    private void started(Started started) {
+        if (started.id().isEmpty()) {
+            cost.show(checked);
+            cost.wrong(started.refusal());
+        } else {
+            UI.getCurrent().navigate("phase-diagram/" + started.id());
+        }
+    }
+
+    private void tellAddress() {
+        Entry entry = experiments.getValue();
+        fields.ifPresent(f -> {
+            Map<String, String> address = SweepAddress.of(f.form(), lab.sweeps().json());
+            if (!title.getValue().equals(name(entry))) {
+                address.put(NAME, title.getValue());
+            }
+            getUI().ifPresent(ui -> ui.getPage()
+                    .getHistory()
+                    .replaceState(null, new Location("new-sweep/" + entry.id(), QueryParameters.simple(address))));
+        });
+    }
+
+    private static String name(Entry entry) {
+        return "Sweep of " + entry.title();
+    }
+
+    private record Started(String id, String refusal) {}
 }

@@ -1,12 +1,12 @@
 package org.curlew.frontend.phasediagram;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.curlew.engine.simulation.Simulation;
-import org.curlew.engine.sweep.PhaseDiagram;
 import org.curlew.engine.sweep.Quantity;
 import org.curlew.engine.sweep.Sweep;
 import org.curlew.engine.sweep.Thresholds;
@@ -22,13 +22,15 @@ final class OpenSweepPage extends Div implements DiagramPanel.Reader {
     private static final long serialVersionUID = 1;
 
     private final transient Lab lab;
+    private final transient MapSource source;
     private final transient Sweeps sweeps;
     private final String id;
     private final transient Consumer<Map<String, String>> address;
     private final DiagramPanel map = new DiagramPanel(this);
     private final CellPanel cell;
     private final Div bar = new Div();
-    private final Div agreement = Tags.div("outcome-sentence");
+    private final Div columns = Tags.div("columns");
+    private final TheoryLine theory = new TheoryLine(shown -> change(this.viewpoint.residual(shown)));
     private final CurvesCard curves;
     private final ActionBar actions;
     private final GrowCard grow;
@@ -41,6 +43,8 @@ final class OpenSweepPage extends Div implements DiagramPanel.Reader {
 
     OpenSweepPage(Lab lab, String id, Viewpoint viewpoint, Consumer<Map<String, String>> address) {
         this.lab = lab;
+        UI ui = UI.getCurrent();
+        source = new MapSource(lab, () -> ui.access(this::again));
         this.id = id;
         this.viewpoint = viewpoint;
         this.address = address;
@@ -52,11 +56,17 @@ final class OpenSweepPage extends Div implements DiagramPanel.Reader {
         grow = new GrowCard(sweeps, id, this::again);
         notes = new NotesCard(sweeps, id, this::again);
         beside = new BesidePanel(lab, id, viewpoint.beside(), other -> change(this.viewpoint.beside(other)));
-        Div card = Tags.div("card", bar, Tags.div("phase-pair", map, beside), agreement);
-        add(actions, Tags.div("columns", card, Tags.div("side", cell)), curves, grow, notes);
+        columns.add(Tags.div("card", bar, theory, Tags.div("phase-pair", map, beside)), Tags.div("side", cell));
+        addClassName("phase-page");
+        add(columns, curves, grow, notes);
         bar.addClassName("quantity-bar");
         chooseQuantity();
         map.pin(viewpoint.pinned());
+    }
+
+    /** What can be done with the sweep; it stands beside its name. */
+    ActionBar actions() {
+        return actions;
     }
 
     /** Shows the newest numbers. @param turned whether the sweep's state changed */
@@ -134,18 +144,16 @@ final class OpenSweepPage extends Div implements DiagramPanel.Reader {
     }
 
     private void draw(StoredSweep stored) {
-        double decision = Look.decision(sweep, viewpoint.quantity());
-        PhaseDiagram diagram = sweeps.diagram(id, viewpoint.quantity(), decision);
-        state = new MapState(stored, sweep, diagram, sweeps.cells(id), MapState.declared(lab.catalogue(), sweep));
+        state = source.read(stored, viewpoint);
         map.show(state.figure(viewpoint, sweeps.notes(id)), state.columns(viewpoint));
-        agreement.setText(SweepWords.agreement(diagram.agreement()));
-        agreement.setVisible(diagram.agreement().isPresent());
-        actions.show(
-                stored, viewpoint, diagram.agreement().isPresent(), residual -> change(viewpoint.residual(residual)));
+        theory.show(state, viewpoint);
+        actions.show(stored);
         curves.draw(state, viewpoint);
         grow.show(state, viewpoint);
         notes.show(sweep, viewpoint.pinned());
         beside.draw(viewpoint);
+        map.titled(beside.shown());
+        columns.setClassName("pair", beside.shown());
     }
 
     private CellStatus status(int at) {
@@ -162,12 +170,7 @@ final class OpenSweepPage extends Div implements DiagramPanel.Reader {
         if (at < 0 || at >= sweep.cells()) {
             cell.empty();
         } else {
-            cell.show(
-                    sweeps.cell(id, at),
-                    state.place(at),
-                    viewpoint.quantity(),
-                    at == viewpoint.pinned(),
-                    viewpoint.look().logarithmic());
+            cell.open(at, state.place(at), viewpoint);
         }
     }
 

@@ -58,6 +58,9 @@ record SectionFigure(
         figure.put("xLog", along.axis().values().logarithmic());
         figure.put("yLog", logarithmic && diagram.quantity().reduction() != Reduction.OUTCOME);
         figure.put("series", series);
+        TheoryBoundary.critical(diagram, declared)
+                .ifPresent(value -> figure.put(
+                        "marks", List.of(Map.of("axis", "x", "value", value, "label", "theory: *λ*_{min} = 0"))));
         figure.put("empty", "Curves appear here as soon as cells are computed.");
         return figure;
     }

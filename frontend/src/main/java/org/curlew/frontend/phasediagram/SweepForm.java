@@ -2,24 +2,15 @@ package org.curlew.frontend.phasediagram;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.experiment.Goal;
 import org.curlew.engine.experiment.Part;
-import org.curlew.engine.experiment.Recording;
-import org.curlew.engine.experiment.Seeds;
-import org.curlew.engine.sweep.Sweep;
 import org.curlew.engine.sweep.SweepJson;
-import org.curlew.spi.InvalidInput;
-import org.curlew.spi.Violation;
-import tools.jackson.databind.json.JsonMapper;
 
-/** A new sweep as it is put together: at every moment either a sweep or what is wrong with it. */
+/** A new sweep as it is put together: it begins with what suits its experiment; text that makes no sense is kept as it was typed. */
 final class SweepForm {
 
-    private static final JsonMapper MAPPER = JsonMapper.shared();
+    private static final int FEW_SEEDS = 3;
 
     private final SweepJson json;
     private final Experiment experiment;
@@ -29,15 +20,13 @@ final class SweepForm {
     private long epochs;
     private boolean fullBatch;
     private String series;
-    private String decision = "";
-    private Optional<Sweep> sweep = Optional.empty();
-    private List<Violation> violations = List.of();
+    private String decision;
 
     SweepForm(SweepJson json, Experiment experiment) {
         this.json = json;
         this.experiment = experiment;
         targets = Targets.of(json.experiments().catalogue(), experiment);
-        seeds = Math.min(experiment.seeds().count(), 3);
+        seeds = Math.min(experiment.seeds().count(), FEW_SEEDS);
         epochs = experiment.recording().epochs();
         series = mainSeries(experiment);
         decision = series.contains("error") ? "1e-6" : "";
@@ -47,7 +36,15 @@ final class SweepForm {
                 .filter(t -> t.key().equals("/flips/hiddenFlippedFraction"))
                 .findFirst()
                 .ifPresent(t -> axes.add(new AxisForm(t, targets)));
-        check();
+    }
+
+    Experiment experiment() {
+        return experiment;
+    }
+
+    /** What may vary. */
+    Targets offered() {
+        return targets;
     }
 
     List<Target> targets() {
@@ -59,19 +56,27 @@ final class SweepForm {
     }
 
     /** Lets an axis vary something else, over values that suit it; a place behind the last adds an axis. */
-    void vary(int place, Target target) {
+    AxisForm vary(int place, Target target) {
         AxisForm axis = new AxisForm(target, targets);
         if (place < axes.size()) {
             axes.set(place, axis);
         } else {
             axes.add(axis);
         }
-        check();
+        return axis;
+    }
+
+    /** A second axis over the first thing that the first one does not vary. */
+    void addSecond() {
+        String taken = axes.getFirst().target.key();
+        targets().stream()
+                .filter(target -> !target.key().equals(taken))
+                .findFirst()
+                .ifPresent(target -> vary(1, target));
     }
 
     void removeSecond() {
         axes.subList(1, axes.size()).clear();
-        check();
     }
 
     int seeds() {
@@ -80,7 +85,6 @@ final class SweepForm {
 
     void seeds(int count) {
         seeds = count;
-        check();
     }
 
     long epochs() {
@@ -89,7 +93,6 @@ final class SweepForm {
 
     void epochs(long count) {
         epochs = count;
-        check();
     }
 
     /** What the picture shows first: the final value of this series. */
@@ -99,7 +102,6 @@ final class SweepForm {
 
     void series(String name) {
         series = name;
-        check();
     }
 
     /** Above it a cell counts as unstable; empty where nothing is decided. */
@@ -109,11 +111,14 @@ final class SweepForm {
 
     void decision(String typed) {
         decision = typed;
-        check();
     }
 
     boolean fullBatch() {
         return fullBatch;
+    }
+
+    void fullBatch(boolean chosen) {
+        fullBatch = chosen && canBeFullBatch();
     }
 
     /** Whether the minibatch can be kept at the whole training set: both have a size. */
@@ -122,70 +127,14 @@ final class SweepForm {
                 && targets.pointer("integrator", "B").isPresent();
     }
 
-    void fullBatch(boolean chosen) {
-        fullBatch = chosen;
-        check();
+    /** As the document of a sweep. */
+    String document() {
+        return new SweepDocument(this, json.experiments()).json();
     }
 
-    /** After a value of an axis was typed. */
-    void check() {
-        try {
-            sweep = Optional.of(json.read(MAPPER.writeValueAsString(document())));
-            violations = List.of();
-        } catch (InvalidInput mistake) {
-            sweep = Optional.empty();
-            violations = mistake.violations();
-        }
-    }
-
-    Optional<Sweep> sweep() {
-        return sweep;
-    }
-
-    List<Violation> violations() {
-        return violations;
-    }
-
-    private Map<String, Object> document() {
-        Recording recording = experiment.recording();
-        int points = (int) Math.min(recording.points(), Math.max(1, epochs));
-        Experiment chosen = experiment
-                .withSeeds(new Seeds(experiment.seeds().first(), Math.max(1, seeds)))
-                .withRecording(new Recording(Math.max(1, epochs), points, recording.weights()));
-        Map<String, Object> document = new TreeMap<>();
-        document.put("schemaVersion", Sweep.SCHEMA_VERSION);
-        document.put("experiment", MAPPER.readTree(json.experiments().canonical(chosen)));
-        document.put("axes", axes.stream().map(AxisForm::json).toList());
-        document.put("picture", picture());
-        if (fullBatch) {
-            document.put(
-                    "ties",
-                    List.of(Map.of(
-                            "set", targets.pointer("integrator", "B").orElseThrow(),
-                            "to", targets.pointer("task", "P").orElseThrow())));
-        }
-        return document;
-    }
-
-    private Map<String, Object> picture() {
-        Map<String, Object> picture = new TreeMap<>();
-        picture.put("series", series);
-        picture.put("reduction", "final");
-        picture.put("arm", arm());
-        picture.put("logarithmic", series.contains("error") || series.contains("order-parameter"));
-        if (!decision.isBlank()) {
-            picture.put("decision", AxisForm.typed(decision));
-        }
-        return picture;
-    }
-
-    /** The first arm that an axis varies, else the last. */
-    private int arm() {
-        return axes.stream()
-                .filter(axis -> !axis.target.arms().isEmpty())
-                .flatMap(axis -> axis.arms.stream())
-                .findFirst()
-                .orElse(experiment.arms().size() - 1);
+    /** Either a sweep or what is wrong with it. */
+    Checked check() {
+        return Checked.of(json, document());
     }
 
     private static String mainSeries(Experiment experiment) {

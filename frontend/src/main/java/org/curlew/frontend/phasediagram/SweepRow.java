@@ -50,7 +50,8 @@ final class SweepRow extends Div {
 
     private static Map<String, Object> picture(Sweep sweep, StoredSweep stored, Sweeps sweeps) {
         Viewpoint own = Viewpoint.of(sweep);
-        PhaseDiagram diagram = sweeps.diagram(stored.id(), own.quantity(), Double.NaN);
+        // the values alone: what theory says of ten thousand cells takes seconds, and a thumbnail does not show it
+        PhaseDiagram diagram = MapSource.withoutTheory(sweeps, stored.id(), sweep, own.quantity(), Double.NaN);
         CellColumns columns = CellColumns.of(diagram, sweeps.cells(stored.id()), stored.state(), false);
         Map<String, Object> picture = new LinkedHashMap<>();
         picture.put("columns", sweep.columns());

@@ -38,6 +38,7 @@ public final class SweepView extends Div implements HasUrlParameter<String>, Has
     private final transient Sweeps sweeps;
     private final H1 title = new H1();
     private final Div meta = Tags.div("meta");
+    private final Div actions = new Div();
     private final Div progress = Tags.own("curlew-progress");
     private final Div holder = new Div();
     private transient Optional<OpenSweepPage> page = Optional.empty();
@@ -49,7 +50,7 @@ public final class SweepView extends Div implements HasUrlParameter<String>, Has
         this.lab = lab;
         sweeps = lab.sweeps();
         title.addClassName("page-title");
-        add(title, meta, progress, holder);
+        add(Tags.div("page-head", new Div(title, meta), actions), progress, holder);
     }
 
     @Override
@@ -84,8 +85,12 @@ public final class SweepView extends Div implements HasUrlParameter<String>, Has
         holder.removeAll();
         page = stored.sweep()
                 .map(sweep -> new OpenSweepPage(lab, id, Viewpoint.of(sweep, address), this::replaceAddress));
+        actions.removeAll();
         page.ifPresentOrElse(
-                holder::add,
+                open -> {
+                    holder.add(open);
+                    actions.add(open.actions());
+                },
                 () -> holder.add(Tags.div(
                         "empty-state",
                         Tags.text("", stored.problem().orElse("")),

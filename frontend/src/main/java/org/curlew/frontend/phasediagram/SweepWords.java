@@ -3,7 +3,6 @@ package org.curlew.frontend.phasediagram;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.curlew.engine.sweep.Agreement;
 import org.curlew.engine.sweep.Sweep;
 import org.curlew.frontend.frame.Words;
 import org.curlew.lab.sweeps.StoredSweep;
@@ -57,19 +56,10 @@ final class SweepWords {
                         + ". Take fewer cells or seeds, or fewer epochs.");
     }
 
-    static String agreement(Optional<Agreement> agreement) {
-        return agreement
-                .map(a -> String.format(
-                        Locale.ENGLISH,
-                        "Theory puts %.1f %% of %d cells on the right side (%d cells in the finite-size band are left out).",
-                        100 * a.score(),
-                        a.cells(),
-                        a.inBand()))
-                .orElse("");
-    }
-
+    /** "1 cell", "3 cells", "2 trajectories". */
     static String counted(int n, String word) {
-        return n + " " + word + (n == 1 ? "" : "s");
+        String plural = word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
+        return n + " " + (n == 1 ? word : plural);
     }
 
     static String list(List<String> words) {

@@ -5,31 +5,39 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.curlew.engine.simulation.Trajectory;
 import org.curlew.engine.simulation.WeightSnapshot;
 import org.curlew.lab.sweeps.CellDetail;
 import org.curlew.lab.sweeps.CellUnit;
 import org.curlew.spi.Matrix;
 
-/** The last recorded first-layer weights of a cell's first seed, as curlew-heatmap takes them. */
+/** The last recorded weights of a cell's first seed, as curlew-heatmap takes them: one map a layer. */
 final class WeightFigure {
 
     private WeightFigure() {}
 
     /** Empty where no weights were recorded. */
-    static Optional<Map<String, Object>> last(CellDetail cell, int arm) {
+    static List<Map<String, Object>> last(CellDetail cell, int arm) {
         return cell.units().stream()
                 .filter(u -> u.arm() == arm)
                 .map(CellUnit::trajectory)
                 .flatMap(Optional::stream)
                 .filter(t -> !t.weights().isEmpty())
                 .findFirst()
-                .map(WeightFigure::map);
+                .map(WeightFigure::layers)
+                .orElse(List.of());
     }
 
-    private static Map<String, Object> map(Trajectory trajectory) {
+    private static List<Map<String, Object>> layers(Trajectory trajectory) {
         WeightSnapshot last = trajectory.weights().getLast();
-        Matrix w = last.layers().getFirst();
+        return IntStream.range(0, last.layers().size())
+                .mapToObj(layer -> map(last, layer, trajectory.seed()))
+                .toList();
+    }
+
+    private static Map<String, Object> map(WeightSnapshot last, int layer, long seed) {
+        Matrix w = last.layers().get(layer);
         List<List<Double>> rows = new ArrayList<>();
         for (int i = 0; i < w.rows(); i++) {
             List<Double> row = new ArrayList<>();
@@ -38,10 +46,11 @@ final class WeightFigure {
             }
             rows.add(row);
         }
+        boolean readout = layer == last.layers().size() - 1;
         Map<String, Object> map = new LinkedHashMap<>();
-        map.put("title", "*W*_{1} after epoch " + last.epoch() + ", seed " + trajectory.seed());
-        map.put("xTitle", "input neuron");
-        map.put("yTitle", "hidden neuron");
+        map.put("title", "*W*_{" + (layer + 1) + "} after epoch " + last.epoch() + ", seed " + seed);
+        map.put("xTitle", layer == 0 ? "input neuron" : "hidden neuron");
+        map.put("yTitle", readout ? "output" : "hidden neuron");
         map.put("zero", true);
         map.put("values", rows);
         return map;

@@ -38,26 +38,6 @@ class FiguresTest {
     }
 
     @Test
-    void the_boundary_passes_through_the_tabled_critical_fractions() { // science: 0.1772 is critical at c = 0.4
-        Sweep fine = SmallSweep.of("""
-                [{"derived": "compression-ratio", "neurons": 40, "values": {"spacing": "linear", "from": 0.3, "to": 0.5, "count": 3}},
-                 {"set": ["/arms/1/flips/hiddenFlippedFraction"], "values": {"spacing": "linear", "from": 0, "to": 1, "count": 3}}]""", "");
-        Map<String, Object> line = new TheoryBoundary(fine, 1).line().orElseThrow();
-        List<?> x = (List<?>) line.get("x");
-        List<?> y = (List<?>) line.get("y");
-        int middle = x.size() / 2;
-        assertThat((Double) x.get(middle)).isCloseTo(0.4, within(1e-12));
-        assertThat((Double) y.get(middle)).isCloseTo(0.1772, within(5e-5));
-        assertThat((Double) y.getFirst()).isCloseTo(0.5585, within(5e-5));
-        assertThat((Double) y.getLast()).isCloseTo(0.0467, within(5e-5));
-    }
-
-    @Test
-    void an_arm_whose_flips_do_not_vary_has_no_boundary() {
-        assertThat(new TheoryBoundary(sweep, 0).line()).isEmpty();
-    }
-
-    @Test
     void rows_are_curves_with_the_standard_error_of_the_logarithm() {
         PhaseDiagram diagram = SmallSweep.flat(1e-4, 1e-2);
         SectionFigure figure = new SectionFigure("id", diagram, true, SmallSweep.declared(), false, List.of(0, 1));
@@ -79,8 +59,7 @@ class FiguresTest {
     @Test
     void a_diagram_names_its_quantity_and_its_files() {
         PhaseDiagram diagram = SmallSweep.flat(1e-4);
-        DiagramFigure figure =
-                new DiagramFigure("id", "A sweep", diagram, Viewpoint.of(sweep), SmallSweep.declared(), List.of());
+        DiagramFigure figure = figure(diagram, Viewpoint.of(sweep));
         CellColumns cells =
                 CellColumns.of(diagram, Collections.nCopies(6, new CellStatus(1, 1, 0, 0)), SweepState.DONE, false);
         Map<String, Object> json = figure.json(cells);
@@ -88,14 +67,8 @@ class FiguresTest {
                 .isEqualTo(Map.of("title", "final test error, Curl descent", "short", "final test error"));
         assertThat(json).doesNotContainKey("margin");
         assertThat(figure.key())
-                .isNotEqualTo(new DiagramFigure(
-                                "id",
-                                "A sweep",
-                                diagram,
-                                Viewpoint.of(sweep).residual(true),
-                                SmallSweep.declared(),
-                                List.of())
-                        .key());
+                .isNotEqualTo(
+                        figure(diagram, Viewpoint.of(sweep).residual(true)).key());
     }
 
     @Test
@@ -113,6 +86,12 @@ class FiguresTest {
         var q = org.curlew.engine.sweep.Quantity.timeTo("test-error", 1e-3, 1);
         assertThat(QuantityWords.of(q, arms)).isEqualTo("epochs to test error below 10^-3, Curl descent");
         assertThat(QuantityWords.of(q.dividedBy(0), arms)).endsWith("Curl descent over Gradient descent");
-        assertThat(SweepWords.agreement(Optional.empty())).isEmpty();
+        assertThat(TheoryWords.agreement(Optional.empty())).isEmpty();
+        assertThat(SweepWords.counted(2, "failed trajectory")).isEqualTo("2 failed trajectories");
+    }
+
+    private static DiagramFigure figure(PhaseDiagram diagram, Viewpoint viewpoint) {
+        return new DiagramFigure(
+                "id", "A sweep", diagram, viewpoint, SmallSweep.declared(), Optional.empty(), List.of());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Map;
 import org.curlew.engine.sweep.AxisTarget;
 import org.curlew.engine.sweep.Sweep;
 import org.curlew.engine.sweep.Tie;
@@ -19,7 +20,7 @@ class SweepFormTest {
 
     @Test
     void it_begins_with_the_compression_ratio_and_the_flips_of_every_arm_but_the_first() {
-        Sweep sweep = form.sweep().orElseThrow();
+        Sweep sweep = form.check().sweep().orElseThrow();
         assertThat(sweep.axes().getFirst().target()).isEqualTo(new AxisTarget.CompressionRatio(40));
         assertThat(sweep.axes().get(1).target())
                 .isEqualTo(new AxisTarget.Parameters(java.util.List.of("/arms/1/flips/hiddenFlippedFraction")));
@@ -42,31 +43,30 @@ class SweepFormTest {
     void a_choice_is_swept_over_its_words() {
         form.removeSecond();
         form.vary(0, target("/architecture/parameters/activation"));
-        Sweep sweep = form.sweep().orElseThrow();
+        Sweep sweep = form.check().sweep().orElseThrow();
         assertThat(sweep.axes().getFirst().values().all()).contains("linear", "tanh", "relu");
     }
 
     @Test
     void what_is_no_number_is_refused_with_the_field() {
         form.axes().getFirst().from = "small";
-        form.check();
-        assertThat(form.sweep()).isEmpty();
-        assertThat(form.violations())
-                .anyMatch(v -> v.message().contains("from") && v.message().contains("small"));
+        Checked checked = form.check();
+        assertThat(checked.sweep()).isEmpty();
+        assertThat(checked.ofAxis(0).get("from")).contains("small");
+        assertThat(checked.ofAxis(1)).isEmpty();
     }
 
     @Test
     void a_flipped_fraction_above_one_is_refused_before_anything_runs() {
         form.axes().get(1).to = "1.3";
-        form.check();
-        assertThat(form.violations()).anyMatch(v -> v.message().contains("must lie in [0, 1]; got 1.04"));
+        assertThat(form.check().violations()).anyMatch(v -> v.message().contains("must lie in [0, 1]; got 1.04"));
     }
 
     @Test
     void a_full_batch_ties_the_minibatch_to_the_training_set() {
         assertThat(form.canBeFullBatch()).isTrue();
         form.fullBatch(true);
-        assertThat(form.sweep().orElseThrow().ties())
+        assertThat(form.check().sweep().orElseThrow().ties())
                 .containsExactly(new Tie("/integrator/parameters/batchSize", "/task/parameters/P"));
     }
 
@@ -74,9 +74,36 @@ class SweepFormTest {
     void seeds_and_epochs_are_those_typed() {
         form.seeds(7);
         form.epochs(5);
-        Sweep sweep = form.sweep().orElseThrow();
+        Sweep sweep = form.check().sweep().orElseThrow();
         assertThat(sweep.experiment().seeds().count()).isEqualTo(7);
         assertThat(sweep.experiment().recording().epochs()).isEqualTo(5);
+    }
+
+    @Test
+    void the_address_restores_everything_that_was_typed_mistakes_too() {
+        AxisForm first = form.vary(0, target("/task/parameters/P"));
+        first.spacing = AxisForm.Spacing.LISTED;
+        first.list = "10, twenty";
+        form.axes().get(1).arms.clear();
+        form.axes().get(1).arms.add(0);
+        form.seeds(7);
+        form.fullBatch(true);
+        form.decision("");
+        SweepForm restored = fresh();
+        SweepAddress.into(restored, SweepAddress.of(form, SmallSweep.SWEEPS));
+        assertThat(restored.document()).isEqualTo(form.document());
+        assertThat(restored.axes().getFirst().list).isEqualTo("10, twenty");
+        form.removeSecond();
+        restored = fresh();
+        SweepAddress.into(restored, SweepAddress.of(form, SmallSweep.SWEEPS));
+        assertThat(restored.axes()).hasSize(1);
+    }
+
+    @Test
+    void the_address_of_an_untouched_form_is_bare_and_nonsense_in_it_is_left_out() {
+        assertThat(SweepAddress.of(form, SmallSweep.SWEEPS)).isEmpty();
+        SweepAddress.into(form, Map.of("x", "/nothing", "seeds", "many", "x.spacing", "odd"));
+        assertThat(SweepAddress.of(form, SmallSweep.SWEEPS)).isEmpty();
     }
 
     @Test
@@ -97,6 +124,10 @@ class SweepFormTest {
         assertThatThrownBy(() -> Extension.numbers("a few"))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("a few");
+    }
+
+    private static SweepForm fresh() {
+        return new SweepForm(SmallSweep.SWEEPS, SmallSweep.SWEEPS.experiments().read(SmallSweep.EXPERIMENT));
     }
 
     private Target target(String key) {

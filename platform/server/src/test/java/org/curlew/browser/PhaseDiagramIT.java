@@ -98,7 +98,7 @@ final class PhaseDiagramIT {
             assertThat(page.locator("#cell")).containsText("2 seeds: 2 completed.");
             assertThat(page.locator("#cell")).containsText("pinned");
             assertThat(page.locator("#cell .main-svg").first()).isVisible();
-            assertThat(page.locator(".outcome-sentence")).containsText("Theory puts");
+            assertThat(page.locator(".theory-line")).containsText("Theory puts");
             String cells = "JSON.stringify(document.querySelector('curlew-phase-diagram').diagram.cells)";
             assertThat(other.evaluate(cells)).isEqualTo(page.evaluate(cells));
             picture(page, "sweep-complete");
@@ -140,6 +140,7 @@ final class PhaseDiagramIT {
 
     private static Page arrive(ServedLab lab) {
         Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 900));
+        page.setDefaultTimeout(180_000); // a busy machine takes its time over the first cells
         page.navigate(lab.link());
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Library")))
                 .isVisible();

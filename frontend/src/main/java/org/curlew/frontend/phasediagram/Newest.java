@@ -1,0 +1,43 @@
+package org.curlew.frontend.phasediagram;
+
+import com.vaadin.flow.component.UI;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Work beside the page, which stays free: one piece at a time, and only what was asked for last is shown. */
+final class Newest {
+
+    private final String name;
+    private final AtomicLong asked = new AtomicLong();
+    private final ReentrantLock working = new ReentrantLock();
+
+    Newest(String name) {
+        this.name = name;
+    }
+
+    <T> void ask(UI ui, Supplier<T> work, Consumer<T> shown) {
+        long turn = asked.incrementAndGet();
+        Thread.ofVirtual().name(name).start(() -> {
+            working.lock();
+            try {
+                if (turn == asked.get() && ui.isAttached()) {
+                    T result = work.get();
+                    ui.access(() -> {
+                        if (turn == asked.get()) {
+                            shown.accept(result);
+                        }
+                    });
+                }
+            } finally {
+                working.unlock();
+            }
+        });
+    }
+
+    /** Nothing that is under way will be shown. */
+    void forget() {
+        asked.incrementAndGet();
+    }
+}

@@ -1,0 +1,243 @@
+package org.curlew.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every tool of the phase-diagram page, on sweeps that are computed here. */
+@EnabledIf(value = "org.curlew.browser.Chromium#found", disabledReason = "there is no Chromium or Chrome")
+final class SweepToolsIT {
+
+    private static final LocatorAssertions.ContainsTextOptions PATIENT =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(120_000);
+
+    @TempDir
+    private static Path folder;
+
+    private static Visitor visitor;
+    private static ServedLab lab;
+    private static String plane;
+    private Page page;
+
+    @BeforeAll
+    static void open() throws Exception {
+        visitor = new Visitor();
+        lab = ServedLab.start(folder.resolve("data"));
+        try (Page first = SweepPages.patient(visitor.arrive(lab))) {
+            plane = SweepPages.start(first, "Plane", SweepPages.plane(400));
+            SweepPages.open(first, lab, plane);
+            SweepPages.complete(first);
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        lab.close();
+        visitor.close();
+    }
+
+    @BeforeEach
+    void arrive() {
+        page = SweepPages.patient(visitor.arrive(lab));
+    }
+
+    @AfterEach
+    void leave() {
+        page.close();
+    }
+
+    @Test
+    void the_map_shows_what_is_chosen_and_a_link_restores_it() {
+        SweepPages.open(page, lab, plane);
+        SweepPages.choose(page, "Number", "largest value");
+        SweepPages.choose(page, "Divided by", "Gradient descent");
+        page.waitForFunction("document.querySelector('curlew-phase-diagram').diagram.quantity.title.includes('over')");
+        String title = (String) SweepPages.diagram(page, ".quantity.title");
+        assertThat(title).isEqualTo("largest test error, Curl descent over Gradient descent");
+        page.waitForURL(java.util.regex.Pattern.compile(".*[?&]over=0.*"));
+        assertThat(page.url()).contains("show=max");
+        page.reload();
+        page.waitForFunction("document.querySelector('curlew-phase-diagram')?.diagram !== undefined");
+        assertThat(SweepPages.diagram(page, ".quantity.title")).isEqualTo(title);
+    }
+
+    @Test
+    void colours_are_logarithmic_or_linear_over_a_range_of_the_readers_own() {
+        SweepPages.open(page, lab, plane);
+        page.locator(".phase-colours summary").click();
+        page.locator(".phase-colours").getByLabel("from").fill("10^-6");
+        page.locator(".phase-colours").getByLabel("to").fill("1");
+        page.locator(".phase-colours").getByLabel("to").blur();
+        page.waitForFunction(
+                "document.querySelector('.phase-plot').data[0].zmin === -6 && document.querySelector('.phase-plot').data[0].zmax === 0");
+        page.waitForURL("**low=1.0E-6**");
+        page.locator(".phase-colours")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("log"))
+                .click();
+        page.waitForFunction("document.querySelector('.phase-plot').data[0].zmin !== -6");
+    }
+
+    @Test
+    void theory_is_drawn_and_where_measurement_parts_from_it_is_a_map_of_its_own() {
+        SweepPages.open(page, lab, plane);
+        assertThat((Integer) SweepPages.diagram(page, ".lines.length")).isEqualTo(1);
+        assertThat(page.locator(".theory-line")).containsText("on the right side");
+        Visitor.button(page, "Show where theory fails").click();
+        page.waitForFunction("document.querySelector('curlew-phase-diagram').diagram.quantity.signed === true");
+        List<?> sides = (List<?>) SweepPages.diagram(page, ".cells.value.filter(value => value !== null)");
+        assertThat(sides).isNotEmpty().allMatch(side -> List.of(-1, 0, 1).contains(((Number) side).intValue()));
+        page.waitForURL("**residual=1**");
+        Visitor.button(page, "Show the measured values").click();
+        page.waitForFunction("document.querySelector('curlew-phase-diagram').diagram.quantity.signed !== true");
+    }
+
+    @Test
+    void theory_crosses_other_planes_and_single_axes_too_and_where_there_is_none_it_is_said() {
+        String fractions = SweepPages.start(page, "Both fractions", SweepPages.fractions());
+        String line = SweepPages.start(page, "A line", SweepPages.line());
+        String none = SweepPages.start(page, "tanh", SweepPages.nonlinear());
+        SweepPages.open(page, lab, fractions);
+        assertThat((Integer) SweepPages.diagram(page, ".lines.length")).isEqualTo(1);
+        SweepPages.open(page, lab, line);
+        SweepPages.complete(page);
+        assertThat((Boolean) SweepPages.diagram(
+                        page,
+                        ".lines[0].x[0] === document.querySelector('curlew-phase-diagram').diagram.lines[0].x[1]"))
+                .isTrue();
+        page.waitForFunction(
+                "[...document.querySelectorAll('curlew-plot')].some(plot => plot.figure?.marks?.some(mark => mark.axis === 'x'))");
+        SweepPages.open(page, lab, none);
+        assertThat(page.locator(".theory-line")).containsText("There is no theory for this map");
+    }
+
+    @Test
+    void a_pinned_cell_shows_its_seeds_its_weights_and_the_spectrum_of_its_own_weights() {
+        SweepPages.open(page, lab, plane);
+        SweepPages.click(page, 0.1, 0.5);
+        Locator cell = page.locator("#cell");
+        assertThat(cell).containsText("pinned");
+        assertThat(cell).containsText("2 seeds: 2 completed.");
+        assertThat(cell.locator("#spectrum")).containsText("at the teacher’s weights, seed 1", PATIENT);
+        assertThat(cell.locator("#spectrum")).containsText("at the student’s weights, seed 1, epoch 400");
+        assertThat(cell.locator("#spectrum curlew-spectrum")).hasCount(2);
+        assertThat(cell.locator("curlew-heatmap")).hasCount(2);
+        assertThat(page.locator("curlew-plot").last()).isVisible(); // rows with the pinned cell's among them
+        page.locator(".phase-overlay").first().press("Escape");
+        assertThat(cell.locator(".pin")).isHidden();
+    }
+
+    @Test
+    void two_sweeps_stand_side_by_side_and_point_and_zoom_together() {
+        String other = SweepPages.start(page, "Another plane", SweepPages.plane(100));
+        SweepPages.open(page, lab, plane + "?beside=" + other);
+        assertThat(page.locator(".phase-overlay")).hasCount(2);
+        page.waitForFunction(
+                "[...document.querySelectorAll('.phase-overlay')].every(overlay => overlay.getBoundingClientRect().width > 100)");
+        SweepPages.drag(page, 0.1, 0.1, 0.5, 0.5);
+        page.waitForFunction(
+                "new Set([...document.querySelectorAll('curlew-phase-diagram')].map(map => map.over)).size === 1 && document.querySelector('curlew-phase-diagram').over >= 0");
+        page.locator("curlew-phase-diagram")
+                .first()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("zoom in"))
+                .click();
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("show all")))
+                .hasCount(2);
+    }
+
+    @Test
+    void a_note_stands_on_the_picture_for_everyone_until_it_is_removed() {
+        SweepPages.open(page, lab, plane);
+        SweepPages.click(page, 0.5, 0.5);
+        page.getByLabel("A note").fill("The boundary bends here");
+        Visitor.button(page, "Note it at the pinned cell").click();
+        assertThat(page.locator(".phase-plot")).containsText("The boundary bends here");
+        try (Page other = SweepPages.patient(visitor.arrive(lab))) {
+            SweepPages.open(other, lab, plane);
+            assertThat(other.locator(".phase-plot")).containsText("The boundary bends here");
+            Visitor.button(other, "Remove the note The boundary bends here").click();
+            assertThat(other.locator(".phase-plot")).not().containsText("The boundary bends here");
+        }
+        assertThat(page.locator(".phase-plot")).not().containsText("The boundary bends here");
+    }
+
+    @Test
+    void a_sweep_grows_by_seeds_a_finer_grid_and_longer_axes_and_keeps_what_it_has() {
+        String id = SweepPages.start(page, "Growing", SweepPages.plane(100));
+        SweepPages.open(page, lab, id);
+        SweepPages.complete(page);
+        Object corner = SweepPages.diagram(page, ".cells.value[0]");
+        SweepPages.drag(page, 0.3, 0.3, 0.5, 0.5);
+        assertThat(page.locator("text=4 cells selected.")).isVisible();
+        page.getByLabel("Seeds to add").fill("1");
+        page.getByLabel("Seeds to add").blur();
+        Visitor.button(page, "To the selected cells").click();
+        page.waitForFunction(
+                "document.querySelector('curlew-phase-diagram').diagram.cells.seeds.filter(n => n === 3).length === 4");
+        Visitor.button(page, "Halve the gaps in the selection").click();
+        assertThat(page.locator(".page-head .meta")).containsText("6 × 6 cells");
+        SweepPages.complete(page);
+        assertThat((String) SweepPages.diagram(page, ".cells.state"))
+                .contains("n"); // beside the region nothing was added
+        assertThat(page.locator(".phase-region")).hasCount(0);
+        page.getByLabel("Values to add to the axis").fill("20");
+        Visitor.button(page, "Extend").click();
+        assertThat(page.locator(".page-head .meta")).containsText("7 × 6 cells");
+        SweepPages.complete(page);
+        assertThat(SweepPages.diagram(page, ".cells.value[0]")).isEqualTo(corner);
+    }
+
+    @Test
+    void every_file_is_what_its_name_says() throws IOException {
+        SweepPages.open(page, lab, plane);
+        assertThat(text(saved("SVG", AriaRole.BUTTON))).startsWith("<svg").contains("Compression ratio");
+        assertThat(saved("PNG", AriaRole.BUTTON))
+                .startsWith(0x89, 'P', 'N', 'G')
+                .hasSizeGreaterThan(20_000);
+        assertThat(text(saved("CSV", AriaRole.BUTTON)).lines()).hasSize(26);
+        assertThat(text(saved("PDF", AriaRole.LINK))).startsWith("%PDF-").contains("%%EOF");
+        assertThat(saved("NPZ", AriaRole.LINK)).startsWith('P', 'K').hasSizeGreaterThan(500);
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        Visitor.button(page, "Python").click();
+        assertThat(Visitor.button(page, "copied")).isVisible();
+        assertThat((String) page.evaluate("navigator.clipboard.readText()"))
+                .contains("np.load(\"diagram.npz\")")
+                .contains("final test error, Curl descent");
+    }
+
+    @Test
+    void axe_finds_nothing_wrong_with_a_pinned_cell_and_a_comparison() {
+        SweepPages.open(page, lab, plane + "?beside=" + plane);
+        SweepPages.click(page, 0.5, 0.5);
+        assertThat(page.locator("#spectrum")).containsText("at the student’s weights", PATIENT);
+        assertThat(Axe.violations(page)).isEmpty();
+    }
+
+    private byte[] saved(String name, AriaRole role) throws IOException {
+        Download download = page.waitForDownload(() -> page.locator("curlew-phase-diagram")
+                .first()
+                .getByRole(role, new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .click());
+        return Files.readAllBytes(download.path());
+    }
+
+    private static String text(byte[] content) {
+        return new String(content, StandardCharsets.ISO_8859_1);
+    }
+}
