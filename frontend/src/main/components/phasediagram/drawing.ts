@@ -46,7 +46,7 @@ function heat(diagram: Diagram, look: Look, frame: Frame, ink: Ink): Trace {
     colorscale: quantity.words ? steps(quantity.signed ? "signed" : look.map, quantity.words.length) : colorscale(quantity.signed ? "signed" : look.map),
     hoverinfo: "skip",
     colorbar: {
-      ...(diagram.y ? ticks(range, quantity, log) : ends(ticks(range, quantity, log))),
+      ...slim(diagram.y ? ticks(range, quantity, log) : ends(ticks(range, quantity, log)), frame),
       tickmode: "array",
       ...(frame.narrow || quantity.words ? {} : { title: { text: typeset(quantity.title), side: "right", font: { size: 13, color: ink.text } } }),
       thickness: 12, len: 1, outlinewidth: quantity.words ? 1 : 0, outlinecolor: ink.line, ticks: "inside", ticklen: 4, tickcolor: ink.line, tickfont: { size: 12, color: ink.muted },
@@ -54,10 +54,15 @@ function heat(diagram: Diagram, look: Look, frame: Frame, ink: Ink): Trace {
   };
 }
 
+/** On a narrow screen each word has a line of its own, so that the map keeps its width. */
+function slim<T extends { readonly ticktext: readonly string[] }>(bar: T, frame: Frame): T {
+  return frame.narrow ? { ...bar, ticktext: bar.ticktext.map((words) => words.replace(/ /g, "<br>")) } : bar;
+}
+
 /** A strip's bar is short: its first and last tick alone. */
 function ends({ tickvals, ticktext }: { readonly tickvals: readonly number[]; readonly ticktext: readonly string[] }) {
   const last = tickvals.length - 1;
-  return last < 2 ? { tickvals, ticktext } : { tickvals: [tickvals[0], tickvals[last]], ticktext: [ticktext[0], ticktext[last]] };
+  return last < 2 ? { tickvals, ticktext } : { tickvals: [tickvals[0]!, tickvals[last]!], ticktext: [ticktext[0]!, ticktext[last]!] };
 }
 
 function marks(stroke: Stroke, ink: Ink, width: number): Trace[] {
