@@ -28,7 +28,7 @@ record CellUnits(SweepUnitTable units, TrajectoryTable trajectories) {
                 sweep.values(cell),
                 sweep.cells().experiment(cell),
                 IntStream.range(0, arms)
-                        .mapToObj(arm -> sweep.theories(arm).get(cell))
+                        .mapToObj(arm -> sweep.theory(cell, arm))
                         .toList(),
                 all);
     }

@@ -3,7 +3,9 @@ package org.curlew.lab.sweeps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
+import org.curlew.engine.experiment.Catalogue;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.experiment.ExperimentJson;
 import org.curlew.engine.simulation.Cost;
@@ -29,12 +31,10 @@ final class OpenSweep {
     private final SweepResults results;
     private final SummaryCodec codec;
     private final double[] thresholds;
-    private final double[] steps;
-    private final long[] epochs;
     private final int[] units;
     private final int[] done;
     private final int[] failed;
-    private final CellTheory[][] theories;
+    private final AtomicReferenceArray<Facts> facts;
 
     OpenSweep(String id, Sweep sweep, ExperimentJson experiments) {
         this.id = id;
@@ -44,9 +44,7 @@ final class OpenSweep {
         results = new SweepResults(sweep.cells(), sweep.experiment().arms().size());
         thresholds = Thresholds.of(sweep);
         codec = new SummaryCodec(thresholds);
-        steps = new double[sweep.cells()];
-        epochs = new long[sweep.cells()];
-        theories = new CellTheory[sweep.experiment().arms().size()][sweep.cells()];
+        facts = new AtomicReferenceArray<>(sweep.cells());
         units = new int[sweep.cells()];
         done = new int[sweep.cells()];
         failed = new int[sweep.cells()];
@@ -101,26 +99,32 @@ final class OpenSweep {
 
     /** Steps of one unit of the cell. */
     double steps(int cell) {
-        measure(cell);
-        return steps[cell];
+        return facts(cell).steps();
     }
 
     long epochs(int cell) {
-        measure(cell);
-        return epochs[cell];
+        return facts(cell).epochs();
     }
 
     /** Steps of all units that are asked for, and of those that need no more work. */
-    synchronized double[] stepsAskedAndDone() {
-        double asked = 0;
-        double ready = 0;
-        for (int cell = 0; cell < units.length; cell++) {
-            if (units[cell] > 0) {
-                asked += units[cell] * steps(cell);
-                ready += (done[cell] + failed[cell]) * steps(cell);
-            }
+    double[] stepsAskedAndDone() {
+        int[] asked;
+        int[] ready;
+        synchronized (this) {
+            asked = units.clone();
+            ready = IntStream.range(0, asked.length)
+                    .map(cell -> done[cell] + failed[cell])
+                    .toArray();
         }
-        return new double[] {asked, ready};
+        return new double[] {steps(asked), steps(ready)};
+    }
+
+    private double steps(int[] unitsOfCells) {
+        return IntStream.range(0, unitsOfCells.length)
+                .filter(cell -> unitsOfCells[cell] > 0)
+                .parallel()
+                .mapToDouble(cell -> unitsOfCells[cell] * steps(cell))
+                .sum();
     }
 
     String experimentJson(int cell) {
@@ -128,13 +132,15 @@ final class OpenSweep {
     }
 
     /** What theory says of every cell, for one arm. */
-    synchronized List<Optional<CellTheory>> theories(int arm) {
+    List<Optional<CellTheory>> theories(int arm) {
         return IntStream.range(0, sweep.cells())
-                .mapToObj(cell -> {
-                    measure(cell);
-                    return Optional.ofNullable(theories[arm][cell]);
-                })
+                .parallel()
+                .mapToObj(cell -> theory(cell, arm))
                 .toList();
+    }
+
+    Optional<CellTheory> theory(int cell, int arm) {
+        return facts(cell).theories().get(arm);
     }
 
     PhaseDiagram diagram(Quantity quantity, double decision) {
@@ -151,16 +157,26 @@ final class OpenSweep {
         return values;
     }
 
-    // everything that is read off a cell's experiment, which is large, at once
-    private synchronized void measure(int cell) {
-        if (epochs[cell] == 0) {
-            Experiment experiment = cells.experiment(cell);
-            steps[cell] = Cost.steps(experiments.catalogue(), experiment);
-            for (int arm = 0; arm < theories.length; arm++) {
-                theories[arm][cell] =
-                        CellTheory.of(experiments.catalogue(), experiment, arm).orElse(null);
-            }
-            epochs[cell] = experiment.recording().epochs();
+    // Without a lock, so that nobody who asks how the cells fare waits for theory; two who ask at once find the same.
+    private Facts facts(int cell) {
+        Facts known = facts.get(cell);
+        if (known == null) {
+            known = Facts.of(cells.experiment(cell), experiments.catalogue());
+            facts.set(cell, known);
+        }
+        return known;
+    }
+
+    /** What is read off a cell's experiment, which is large, at once. */
+    private record Facts(double steps, long epochs, List<Optional<CellTheory>> theories) {
+
+        static Facts of(Experiment experiment, Catalogue catalogue) {
+            return new Facts(
+                    Cost.steps(catalogue, experiment),
+                    experiment.recording().epochs(),
+                    IntStream.range(0, experiment.arms().size())
+                            .mapToObj(arm -> CellTheory.of(catalogue, experiment, arm))
+                            .toList());
         }
     }
 }

@@ -14,18 +14,28 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.experiment.Recording;
 import org.curlew.engine.experiment.Seeds;
+import org.curlew.engine.sweep.AxisValues;
+import org.curlew.engine.sweep.Sweep;
 import org.curlew.lab.Lab;
 import org.curlew.lab.LabSettings;
+import org.curlew.lab.gallery.Gallery;
+import org.curlew.lab.gallery.Scale;
 import org.curlew.lab.library.Entry;
+import org.curlew.lab.runs.RunProgress;
 import org.curlew.lab.runs.Subscription;
+import org.curlew.lab.sweeps.SweepProgress;
 import org.curlew.server.web.Server;
 import picocli.CommandLine.Command;
 
-/** Does once, in one process, what starts of Curlew do: serve, show the first page, compute, export. The launcher lets the JVM keep the classes that this needs. */
+/** Does once, in one process, what starts of Curlew do: serve, show the first page, compute, export, map. The launcher lets the JVM keep the classes that this needs. */
 @Command(name = "warm-up", hidden = true, description = "Makes the cache of loaded classes that speeds up every start.")
 final class WarmUpCommand implements Callable<Integer> {
 
@@ -44,6 +54,9 @@ final class WarmUpCommand implements Callable<Integer> {
             get(browser, server.link());
             get(browser, server.link().resolve("/?v-r=init&location=&query="));
             String run = compute(lab);
+            String sweep = map(lab);
+            get(browser, server.link().resolve("/?v-r=init&location=phase-diagram%2F" + sweep + "&query="));
+            get(browser, server.link().resolve("/api/v1/sweeps/" + sweep + "/diagram"));
             for (String result : List.of("result.json", "series.csv", "series.npz")) {
                 get(browser, server.link().resolve("/api/v1/runs/" + run + "/" + result));
             }
@@ -65,19 +78,39 @@ final class WarmUpCommand implements Callable<Integer> {
                 .experiment(first.id())
                 .withSeeds(new Seeds(1, 2))
                 .withRecording(new Recording(20, 5, true));
+        return ended(
+                lab.runs()::watchAll,
+                (RunProgress news) -> !news.state().active(),
+                () -> lab.runs().start(Optional.empty(), "Warm-up", experiment).id());
+    }
+
+    // a sweep of two by two short cells
+    private static String map(Lab lab) throws InterruptedException {
+        Sweep figure =
+                new Gallery(lab.sweeps().json()).figure("fig3a", Scale.QUICK).sweep();
+        Sweep small = figure.withExperiment(
+                        figure.experiment().withSeeds(new Seeds(1, 1)).withRecording(new Recording(20, 5, false)))
+                .withAxes(figure.axes().stream()
+                        .map(axis -> axis.withValues(new AxisValues.Spaced(0.2, 0.8, 2, false)))
+                        .toList());
+        return ended(
+                lab.sweeps()::watchAll,
+                (SweepProgress news) -> !news.state().active(),
+                () -> lab.sweeps().start("Warm-up", Optional.empty(), small).id());
+    }
+
+    private static <T> String ended(
+            Function<Consumer<T>, Subscription> watchAll, Predicate<T> over, Supplier<String> start)
+            throws InterruptedException {
         CountDownLatch ended = new CountDownLatch(1);
-        Subscription watch = lab.runs().watchAll(news -> {
-            if (!news.state().active()) {
+        try (Subscription _ = watchAll.apply(news -> {
+            if (over.test(news)) {
                 ended.countDown();
             }
-        });
-        try {
-            String run =
-                    lab.runs().start(Optional.empty(), "Warm-up", experiment).id();
+        })) {
+            String id = start.get();
             ended.await(MOST_SECONDS, TimeUnit.SECONDS);
-            return run;
-        } finally {
-            watch.close();
+            return id;
         }
     }
 

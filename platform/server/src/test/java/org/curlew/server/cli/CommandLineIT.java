@@ -51,6 +51,13 @@ final class CommandLineIT {
         assertThat(ended.status()).isZero();
     }
 
+    /** Else the build's last words tell why, in target/warm-up.log. */
+    @Test
+    void the_build_made_the_cache_that_commands_start_from() {
+        assertThat(Path.of(System.getProperty("curlew.home"), "lib", "curlew.aot"))
+                .isRegularFile();
+    }
+
     @Test
     void a_command_says_only_what_it_was_asked_for() throws Exception {
         Ended ended = curlew(List.of("validate", experiment("\"M\":6", 5).toString()));
