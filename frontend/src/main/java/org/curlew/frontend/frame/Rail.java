@@ -37,7 +37,6 @@ final class Rail extends Nav {
         links.forEach((page, link) -> {
             if (here.filter(page::equals).isPresent()) {
                 link.getElement().setAttribute("aria-current", "page");
-                link.getElement().executeJs("this.scrollIntoView({block: 'nearest', inline: 'nearest'})");
             } else {
                 link.getElement().removeAttribute("aria-current");
             }

@@ -99,7 +99,9 @@ final class PhaseDiagramIT {
             assertThat(page.locator("#cell")).containsText("pinned");
             assertThat(page.locator("#cell .main-svg").first()).isVisible();
             assertThat(page.locator(".theory-line")).containsText("Theory puts");
-            String cells = "JSON.stringify(document.querySelector('curlew-phase-diagram').diagram.cells)";
+            String cells =
+                    "JSON.stringify(document.querySelector('curlew-phase-diagram').diagram.cells, (name, value) =>"
+                            + " value?.constructor === Object ? Object.fromEntries(Object.entries(value).sort()) : value)";
             assertThat(other.evaluate(cells)).isEqualTo(page.evaluate(cells));
             picture(page, "sweep-complete");
         }
