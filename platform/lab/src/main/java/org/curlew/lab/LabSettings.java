@@ -83,6 +83,6 @@ public record LabSettings(
         List<String> command = new ArrayList<>(workerCommand);
         command.add(1, "-Xmx" + workerHeapMegabytes + "m");
         allPluginFolders().forEach(f -> command.add(f.toAbsolutePath().toString()));
-        return command;
+        return WorkerJava.behindOthers(command);
     }
 }

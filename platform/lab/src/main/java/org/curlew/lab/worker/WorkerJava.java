@@ -1,12 +1,15 @@
 package org.curlew.lab.worker;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** How a worker process is started: this very Java with this very class path, and the launcher's cache of loaded classes where there is one. */
 public final class WorkerJava {
+
+    private static final Path NICE = Path.of("/usr/bin/nice");
 
     private WorkerJava() {}
 
@@ -26,6 +29,16 @@ public final class WorkerJava {
         }
         command.addAll(List.of("-cp", absolute(System.getProperty("java.class.path")), WorkerMain.class.getName()));
         return command;
+    }
+
+    /** Behind whatever else the machine does, so that the server and the browsers answer while workers have every core. */
+    public static List<String> behindOthers(List<String> command) {
+        List<String> behind = new ArrayList<>();
+        if (Files.isExecutable(NICE)) {
+            behind.addAll(List.of(NICE.toString(), "-n", "10"));
+        }
+        behind.addAll(command);
+        return behind;
     }
 
     private static String absolute(String classPath) {
