@@ -31,10 +31,10 @@ public final class WorkerJava {
         return command;
     }
 
-    /** Behind whatever else the machine does, so that the server and the browsers answer while workers have every core. */
+    /** Behind whatever else the machine does, so that the server and the browsers answer while workers have every core. A Java that is not there is left to be missed by name. */
     public static List<String> behindOthers(List<String> command) {
         List<String> behind = new ArrayList<>();
-        if (Files.isExecutable(NICE)) {
+        if (Files.isExecutable(NICE) && Files.isExecutable(Path.of(command.getFirst()))) {
             behind.addAll(List.of(NICE.toString(), "-n", "10"));
         }
         behind.addAll(command);
