@@ -23,24 +23,24 @@ public record Checkpoints(Path folder, Duration every) {
         return file(key).toFile().lastModified();
     }
 
+    /** Removes that of a unit, and what its workers were writing when they were killed. */
     public void forget(String key) {
-        try {
-            Files.deleteIfExists(file(key));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        remove(name -> name.startsWith(key));
     }
 
     /** Removes what belongs to no unit that is still to be computed, and what was being written when a worker ended. */
     public void keepOnly(Predicate<String> unfinished) {
+        remove(unfinished.negate());
+    }
+
+    private void remove(Predicate<String> names) {
         if (!Files.isDirectory(folder)) {
             return;
         }
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
-                String key = file.getFileName().toString();
-                if (!unfinished.test(key)) {
-                    forget(key);
+                if (names.test(file.getFileName().toString())) {
+                    Files.deleteIfExists(file);
                 }
             }
         } catch (IOException failure) {

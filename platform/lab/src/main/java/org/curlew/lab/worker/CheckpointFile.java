@@ -69,6 +69,7 @@ public final class CheckpointFile {
         Path part = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".part");
         try (FileChannel to = FileChannel.open(part, StandardOpenOption.WRITE)) {
             now.write(Channels.newOutputStream(to));
+            to.force(false); // before it takes the place of one that is whole
         }
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
