@@ -1,7 +1,7 @@
 // <curlew-phase-thumbnail>: a phase diagram in a few pixels, for lists. Property: picture {columns, rows, values, log, low, high}: one value a cell, null where
 // nothing was computed; colours as in a diagram. Without any it is a dashed frame that says so (property empty).
 import { html, LitElement } from "lit";
-import { onThemeChange } from "../plot/theme";
+import { followTheme } from "../plot/theme";
 import { colourRange, seen, shade } from "./colours";
 import type { Value } from "./diagram";
 import { colorAt } from "./palette";
@@ -29,26 +29,16 @@ export class CurlewPhaseThumbnail extends LitElement {
   static override properties = { picture: { attribute: false }, empty: { type: String } };
   declare picture: Thumbnail | undefined;
   declare empty: string;
-  private ending: () => void = () => {};
 
   constructor() {
     super();
+    followTheme(this);
     this.picture = undefined;
     this.empty = "not computed yet";
   }
 
   protected override createRenderRoot() {
     return this;
-  }
-
-  override connectedCallback() {
-    super.connectedCallback();
-    this.ending = onThemeChange(() => this.requestUpdate());
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.ending();
   }
 
   protected override render() {

@@ -1,4 +1,5 @@
 // The colours and type a picture is drawn with, read from the page's custom properties, and told anew when the theme changes.
+import type { ReactiveControllerHost } from "lit";
 
 export interface Ink {
   readonly dark: boolean;
@@ -33,4 +34,13 @@ export function onThemeChange(changed: () => void): () => void {
   const observer = new MutationObserver(changed);
   observer.observe(document.documentElement, { attributes: true, attributeFilter: ["theme"] });
   return () => observer.disconnect();
+}
+
+/** Draws an element again after every change of theme, while it is on the page. */
+export function followTheme(element: ReactiveControllerHost): void {
+  let end = () => {};
+  element.addController({
+    hostConnected: () => (end = onThemeChange(() => element.requestUpdate())),
+    hostDisconnected: () => end(),
+  });
 }

@@ -3,7 +3,7 @@
 import { html, LitElement, svg } from "lit";
 import { armColor, armStyle } from "../plot/arms";
 import { DASHES } from "../plot/dashes";
-import { isDark, onThemeChange } from "../plot/theme";
+import { isDark, followTheme } from "../plot/theme";
 import { paths, type Curves } from "./curve";
 
 const BOX = { left: 7, top: 4, width: 109, height: 48 } as const;
@@ -12,26 +12,16 @@ export class CurlewSpark extends LitElement {
   static override properties = { curves: { attribute: false }, empty: { type: String } };
   declare curves: Curves | undefined;
   declare empty: string;
-  private ending: () => void = () => {};
 
   constructor() {
     super();
+    followTheme(this);
     this.curves = undefined;
     this.empty = "not run yet";
   }
 
   protected override createRenderRoot() {
     return this;
-  }
-
-  override connectedCallback() {
-    super.connectedCallback();
-    this.ending = onThemeChange(() => this.requestUpdate());
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.ending();
   }
 
   protected override render() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.curlew.engine.experiment.Kind;
 import org.curlew.frontend.frame.Tags;
+import org.curlew.lab.picture.ArmColours;
 import org.curlew.spi.Parameter;
 
 /** One arm: its name with its colour at the edge, the settings that other arms do not share, or all of them. */
@@ -26,13 +27,21 @@ final class ArmColumn extends Div {
         this.place = place;
         pointer = "/arms/" + place;
         addClassName("arm");
-        getStyle().set("--arm", Tags.armColour(place));
+        paint();
         add(name(), settings);
         if (SavedState.of(editing.form()).isNew(place)) {
             add(Tags.chip("new"));
         }
         add(buttons(differences));
         fill(differences);
+    }
+
+    /** In the arm's colour, which goes with its flips; while something is wrong with the experiment as it was. */
+    void paint() {
+        editing.form()
+                .experiment()
+                .map(ArmColours::of)
+                .ifPresent(colours -> getStyle().set("--arm", Tags.armColour(colours.get(place))));
     }
 
     /** Other arms changed. Where all settings are shown nothing is exchanged, since somebody may be typing there. */

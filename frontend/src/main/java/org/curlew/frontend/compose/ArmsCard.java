@@ -39,6 +39,7 @@ final class ArmsCard extends Div {
 
     /** After a value changed: what is shared may be another set of settings. The column in which one types stays as it is. */
     void refresh() {
+        columns.forEach(ArmColumn::paint);
         ArmDifferences now = ArmDifferences.of(editing.form().at(""));
         if (!now.equals(differences)) {
             differences = now;

@@ -6,11 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
+import java.util.List;
 import org.curlew.engine.experiment.Arm;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.frontend.frame.Tags;
 import org.curlew.frontend.frame.Words;
 import org.curlew.lab.Lab;
+import org.curlew.lab.picture.ArmColours;
 import org.curlew.spi.Network;
 
 /** What the experiment is as it now stands: the network, each arm's update, what is wrong, what it will cost, Run. */
@@ -52,8 +54,9 @@ final class SidePanel extends Div {
                 .create(experiment.architecture().values());
         drawing.setPropertyJson("network", NetworkDrawing.json(network, experiment));
         equations.removeAll();
+        List<Integer> colours = ArmColours.of(experiment);
         for (int a = 0; a < experiment.arms().size(); a++) {
-            equations.add(equation(experiment.arms().get(a), a, network));
+            equations.add(equation(experiment.arms().get(a), colours.get(a), network));
         }
         double c = (double) network.inputs() / network.layer(0).postsynaptic();
         Element ratio = new Element("curlew-text");
@@ -62,9 +65,9 @@ final class SidePanel extends Div {
         cost.setText(Cost.words(experiment.units(), lab.runs().estimate(experiment)));
     }
 
-    private Div equation(Arm arm, int place, Network network) {
+    private Div equation(Arm arm, int colour, Network network) {
         Div block = Tags.div("arm", new H2(arm.name()));
-        block.getStyle().set("--arm", Tags.armColour(place));
+        block.getStyle().set("--arm", Tags.armColour(colour));
         block.getElement()
                 .appendChild(Formula.of(
                         UpdateEquation.tex(lab.catalogue().rule(arm.rule().name()), arm, network)));

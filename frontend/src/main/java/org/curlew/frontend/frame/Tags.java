@@ -41,18 +41,18 @@ public final class Tags {
         return chip;
     }
 
-    public static Span armChip(String name, int arm) {
+    public static Span armChip(String name, int colour) {
         Span dot = new Span();
         dot.addClassName("dot");
-        dot.getStyle().set("background", armColour(arm));
+        dot.getStyle().set("background", armColour(colour));
         Span chip = new Span(dot, new Span(name));
         chip.addClassName("chip");
         return chip;
     }
 
-    /** Slate blue, vermilion, then Okabe-Ito: an arm has the colour of its place on every page, in either theme. */
-    public static String armColour(int arm) {
-        return "var(--curlew-arm-" + arm % ARM_COLOURS + ")";
+    /** Slate blue, vermilion, then Okabe-Ito, in either theme. @param colour place in this order, see ArmColours */
+    public static String armColour(int colour) {
+        return "var(--curlew-arm-" + colour % ARM_COLOURS + ")";
     }
 
     /** An element of our own, such as curlew-plot. */

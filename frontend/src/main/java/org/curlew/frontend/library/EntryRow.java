@@ -40,7 +40,7 @@ final class EntryRow extends Div {
             List<Map<String, Object>> series = new ArrayList<>();
             for (int a = 0; a < curves.size(); a++) {
                 Curve curve = curves.get(a);
-                series.add(Map.of("arm", a, "x", curve.x(), "y", curve.y()));
+                series.add(Map.of("arm", curve.colour() == null ? a : curve.colour(), "x", curve.x(), "y", curve.y()));
             }
             Tags.inside(spark).setPropertyMap("curves", Map.of("xLog", true, "yLog", true, "series", series));
         });

@@ -10,6 +10,7 @@ import org.curlew.engine.sweep.CellValue;
 import org.curlew.engine.sweep.PhaseDiagram;
 import org.curlew.engine.sweep.Reduction;
 import org.curlew.engine.sweep.Sweep;
+import org.curlew.lab.picture.ArmColours;
 import org.curlew.spi.Parameter;
 
 /**
@@ -81,7 +82,11 @@ record SectionFigure(
             high.add(finite(middle(value, 1)));
         }
         Map<String, Object> curve = new LinkedHashMap<>();
-        curve.put("arm", sweep.axes().size() < 2 ? diagram.quantity().arm() : place);
+        curve.put(
+                "arm",
+                sweep.axes().size() < 2
+                        ? ArmColours.of(sweep).get(diagram.quantity().arm())
+                        : place);
         curve.put("name", sweep.axes().size() < 2 ? what : name(line));
         if (sweep.axes().size() > 1) {
             curve.put("color", SHADES[place % SHADES.length]); // arms have colours of their own

@@ -10,14 +10,14 @@ import org.curlew.engine.statistics.Summary;
 import org.curlew.lab.runs.ArmResult;
 
 /** One arm of a figure: mean and standard-error band over the seeds that there are at each epoch; what is not defined is a gap. */
-record ArmCurve(int place, String name, List<Trajectory> seeds, String series) {
+record ArmCurve(int colour, String name, List<Trajectory> seeds, String series) {
 
-    static ArmCurve of(int place, String name, ArmResult arm, String series) {
+    static ArmCurve of(int colour, String name, ArmResult arm, String series) {
         List<Trajectory> known = arm.units().stream()
                 .flatMap(u -> u.trajectory().stream())
                 .filter(t -> t.series().containsKey(series))
                 .toList();
-        return new ArmCurve(place, name, known, series);
+        return new ArmCurve(colour, name, known, series);
     }
 
     /** @param withSeeds whether every seed goes along, for thin lines */
@@ -35,7 +35,7 @@ record ArmCurve(int place, String name, List<Trajectory> seeds, String series) {
             high.add(summary == null ? null : Double.valueOf(summary.mean() + summary.standardError()));
         }
         Map<String, Object> curve = new LinkedHashMap<>();
-        curve.put("arm", place);
+        curve.put("arm", colour);
         curve.put("name", name);
         curve.put("x", Arrays.stream(epochs).boxed().toList());
         curve.put("mean", mean);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.curlew.engine.experiment.Catalogue;
 import org.curlew.frontend.frame.Table;
 import org.curlew.frontend.frame.Tags;
+import org.curlew.lab.picture.ArmColours;
 import org.curlew.lab.runs.RunResult;
 
 /** Outcomes by arm with the paired statistics; those of a compared run below. Made anew only where something changed. */
@@ -57,8 +58,9 @@ final class OutcomesCard extends Div {
                                 end,
                                 "Notes")
                         : List.of("Arm", "#Seeds done", end, "Notes"));
+        List<Integer> colours = ArmColours.of(result.experiment());
         for (Outcomes.Row row : outcomes.rows()) {
-            var arm = Tags.armChip(row.name(), row.arm()).getElement();
+            var arm = Tags.armChip(row.name(), colours.get(row.arm())).getElement();
             if (goal) {
                 table.row(
                         arm,

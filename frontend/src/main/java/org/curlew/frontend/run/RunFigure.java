@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.experiment.Goal;
+import org.curlew.lab.picture.ArmColours;
 import org.curlew.lab.runs.RunResult;
 
 /** One series of all arms as the figure of a curlew-plot, with the arms of another run beside them where two are compared. */
@@ -57,10 +58,14 @@ record RunFigure(RunResult result, String series, SeriesLabel label, Optional<Co
     }
 
     private Stream<Map<String, Object>> own(boolean withSeeds) {
+        List<Integer> colours = ArmColours.of(result.experiment());
         return Stream.iterate(0, a -> a + 1)
                 .limit(result.arms().size())
                 .map(a -> ArmCurve.of(
-                                a, result.arms().get(a).name(), result.arms().get(a), series)
+                                colours.get(a),
+                                result.arms().get(a).name(),
+                                result.arms().get(a),
+                                series)
                         .json(withSeeds));
     }
 

@@ -15,6 +15,7 @@ import org.curlew.frontend.theory.OwnSpectrum;
 import org.curlew.frontend.theory.OwnWeights;
 import org.curlew.frontend.theory.SpectrumPicture;
 import org.curlew.lab.Lab;
+import org.curlew.lab.picture.ArmColours;
 import org.curlew.spi.InvalidInput;
 
 /** The exact spectrum of J at the teacher's weights of a seed, for each arm, over the law of the large network. Not shown where J is not known. */
@@ -84,13 +85,14 @@ final class StabilityCard extends Div {
 
     private Div shown(Experiment planned, OwnWeights whose) {
         String name = planned.arms().get(whose.arm()).name();
+        int colour = ArmColours.of(planned).get(whose.arm());
         try {
             OwnSpectrum spectrum = new OwnSpectrum(lab.spectra().teacher(planned, whose.arm(), whose.seed()));
             Anchor theory = new Anchor("theory?" + spectrum.query(whose), "Show on the Theory page");
             theory.addClassName("in-text");
-            return new SpectrumPicture(spectrum, name, whose.arm(), theory);
+            return new SpectrumPicture(spectrum, name, colour, theory);
         } catch (InvalidInput none) {
-            return new Div(Tags.armChip(name, whose.arm()), Tags.text("meta", none.getMessage()));
+            return new Div(Tags.armChip(name, colour), Tags.text("meta", none.getMessage()));
         }
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.curlew.lab.Lab;
+import org.curlew.lab.picture.ArmColours;
 import org.curlew.lab.runs.Run;
 import org.curlew.spi.InvalidInput;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,7 +19,7 @@ record OwnEigenvalues(Optional<ObjectNode> rug, String before, String link, Stri
             OwnSpectrum spectrum = new OwnSpectrum(lab.spectra().teacher(run.experiment(), whose.arm(), whose.seed()));
             double unit = spectrum.own().scale();
             return new OwnEigenvalues(
-                    Optional.of(spectrum.rug(whose.arm(), unit)),
+                    Optional.of(spectrum.rug(ArmColours.of(run.experiment()).get(whose.arm()), unit)),
                     "Marks: the exact eigenvalues at the teacher's weights of ",
                     "run/" + whose.run(),
                     run.title(),

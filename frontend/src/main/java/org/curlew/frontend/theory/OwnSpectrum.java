@@ -24,7 +24,7 @@ public record OwnSpectrum(WeightsSpectrum own) {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
-    /** @param arm by which it is coloured */
+    /** @param arm its colour */
     public ObjectNode picture(String title, int arm) {
         Optional<JacobianSpectrum> law = law();
         Optional<DensityCurve> curve = law.map(DensityCurve::of);
@@ -39,6 +39,7 @@ public record OwnSpectrum(WeightsSpectrum own) {
     /**
      * The eigenvalues as marks below a picture.
      *
+     * @param arm its colour
      * @param unit of its axis: 1, or ||W2||^2
      */
     public ObjectNode rug(int arm, double unit) {

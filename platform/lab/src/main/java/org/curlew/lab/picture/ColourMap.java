@@ -30,8 +30,8 @@ enum ColourMap {
         return colour;
     }
 
-    /** The colour of an arm, the same everywhere: gradient descent slate, curl descent vermilion, then Okabe and Ito. */
-    static int arm(int index) {
-        return ARMS[index % ARMS.length];
+    /** Slate (gradient descent), vermilion (curl descent), then Okabe and Ito. @param colour see ArmColours */
+    static int arm(int colour) {
+        return ARMS[colour % ARMS.length];
     }
 }

@@ -41,24 +41,34 @@ public record Curves(
         double legend = Frame.TOP + 12;
         for (Curve curve : curves) {
             curve(canvas, curve, across, upwards);
-            int colour = ColourMap.arm(curve.colour());
-            canvas.line(
-                    new double[] {Frame.RIGHT + 6, Frame.RIGHT + 18},
-                    new double[] {legend - 3, legend - 3},
-                    1.6,
-                    colour,
-                    false);
-            for (Label line : new Label(curve.name()).wrapped(Figure.WIDTH - Frame.RIGHT - 23, 7)) {
-                line.draw(canvas, Frame.RIGHT + 21, legend, 7, Label.Anchor.LEFT);
-                legend += 9;
-            }
-            legend += 4;
+            legend = legend(canvas, curve.name(), ColourMap.arm(curve.colour()), false, legend);
+        }
+        if (curves.stream().anyMatch(c -> c.marked().length > 0)) {
+            legend(canvas, "theory", Figure.BLACK, true, legend);
         }
         new Frame(across, upwards, xLabel, yLabel, title).draw(canvas);
     }
 
+    // where the next entry goes
+    private static double legend(Canvas canvas, String name, int colour, boolean dashed, double y) {
+        canvas.line(
+                new double[] {Frame.RIGHT + 6, Frame.RIGHT + 18},
+                new double[] {y - 3, y - 3},
+                dashed ? 1 : 1.6,
+                colour,
+                dashed);
+        double next = y;
+        for (Label line : new Label(name).wrapped(Figure.WIDTH - Frame.RIGHT - 23, 7)) {
+            line.draw(canvas, Frame.RIGHT + 21, next, 7, Label.Anchor.LEFT);
+            next += 9;
+        }
+        return next + 4;
+    }
+
     private void curve(Canvas canvas, Curve curve, Scale across, Scale upwards) {
-        int colour = ColourMap.arm(curve.colour());
+        int colour = curves.size() == 1
+                ? Figure.BLACK
+                : ColourMap.arm(curve.colour()); // among many it tells whose boundary it is
         for (double x : curve.marked()) {
             if (x > across.low() && x < across.high()) {
                 canvas.line(

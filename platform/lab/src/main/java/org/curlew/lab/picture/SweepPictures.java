@@ -107,7 +107,7 @@ public final class SweepPictures {
                         d,
                         0,
                         d.sweep().experiment().arms().get(d.quantity().arm()).name(),
-                        d.quantity().arm(),
+                        ArmColours.of(d.sweep()).get(d.quantity().arm()),
                         logarithmic))
                 .toList();
         Sweep sweep = arms.getFirst().sweep();

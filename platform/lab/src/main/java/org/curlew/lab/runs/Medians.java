@@ -2,10 +2,12 @@ package org.curlew.lab.runs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.simulation.Trajectory;
 import org.curlew.engine.statistics.Summary;
 import org.curlew.lab.library.Curve;
+import org.curlew.lab.picture.ArmColours;
 
 /** A small picture of a result: the median over the seeds, a curve an arm, of the goal's observable, else the test error, else the first series. */
 final class Medians {
@@ -15,18 +17,16 @@ final class Medians {
     private Medians() {}
 
     static List<Curve> of(Experiment experiment, List<Trajectory> trajectories) {
-        return experiment.arms().stream()
-                .map(arm -> curve(
-                        experiment,
-                        arm.name(),
-                        trajectories.stream()
-                                .filter(t -> t.arm().equals(arm.name()))
-                                .toList()))
+        List<Integer> colours = ArmColours.of(experiment);
+        return IntStream.range(0, colours.size())
+                .mapToObj(arm -> curve(experiment, experiment.arms().get(arm).name(), colours.get(arm), trajectories))
                 .filter(curve -> !curve.x().isEmpty())
                 .toList();
     }
 
-    private static Curve curve(Experiment experiment, String arm, List<Trajectory> seeds) {
+    private static Curve curve(Experiment experiment, String arm, int colour, List<Trajectory> trajectories) {
+        List<Trajectory> seeds =
+                trajectories.stream().filter(t -> t.arm().equals(arm)).toList();
         List<Double> x = new ArrayList<>();
         List<Double> y = new ArrayList<>();
         long[] epochs =
@@ -44,7 +44,7 @@ final class Medians {
                 y.add(Summary.of(values).median());
             }
         }
-        return new Curve(arm, x, y);
+        return new Curve(arm, colour, x, y);
     }
 
     private static double[] shown(Experiment experiment, Trajectory t) {
