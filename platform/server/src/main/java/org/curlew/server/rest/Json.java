@@ -3,7 +3,9 @@ package org.curlew.server.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.javalin.http.Context;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.curlew.engine.experiment.ExperimentJson;
 import org.curlew.spi.InvalidInput;
@@ -29,7 +31,7 @@ final class Json {
         ctx.contentType("application/json; charset=utf-8").result(json);
     }
 
-    /** The body as a record. @throws InvalidInput with every field that the record does not have or that is of another kind */
+    /** The body as a record. @throws InvalidInput with every field that the record does not have, that is missing or of another kind */
     static <T> T body(Context ctx, Class<T> type) {
         JsonNode body = tree(ctx.body());
         if (!body.isObject()) {
@@ -38,11 +40,14 @@ final class Json {
         List<String> known = Stream.of(type.getRecordComponents())
                 .map(RecordComponent::getName)
                 .toList();
-        List<Violation> violations = body.propertyNames().stream()
+        List<Violation> violations = new ArrayList<>();
+        body.propertyNames().stream()
                 .filter(name -> !known.contains(name))
-                .map(name -> new Violation(
-                        "/" + name, "body: there is no field " + name + "; known: " + String.join(", ", known)))
-                .toList();
+                .forEach(name -> violations.add(new Violation(
+                        "/" + name, "body: there is no field " + name + "; known: " + String.join(", ", known))));
+        Stream.of(type.getRecordComponents())
+                .flatMap(component -> gap(component, body.path(component.getName())).stream())
+                .forEach(violations::add);
         if (!violations.isEmpty()) {
             throw new InvalidInput(violations);
         }
@@ -55,6 +60,17 @@ final class Json {
             throw new InvalidInput(
                     "/" + field, "body: " + field + " is not of the kind that /api/v1/openapi.json says");
         }
+    }
+
+    private static Optional<Violation> gap(RecordComponent component, JsonNode given) {
+        String field = component.getName();
+        if (component.getType() != Optional.class && (given.isMissingNode() || given.isNull())) {
+            return Optional.of(new Violation("/" + field, field + " is missing"));
+        }
+        if (given.isArray() && given.valueStream().anyMatch(JsonNode::isNull)) {
+            return Optional.of(new Violation("/" + field, field + " must not have null among its entries"));
+        }
+        return Optional.empty();
     }
 
     private static JsonNode tree(String text) {

@@ -87,9 +87,6 @@ final class LibraryRoutes {
     }
 
     private Experiment experiment(NewEntry body) {
-        if (body.experiment() == null) {
-            throw new InvalidInput("/experiment", "experiment is missing");
-        }
         try {
             return lab.experiments().read(body.experiment());
         } catch (InvalidInput mistake) {

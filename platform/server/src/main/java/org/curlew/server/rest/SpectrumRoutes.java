@@ -86,9 +86,6 @@ final class SpectrumRoutes {
 
     private void planned(Context ctx) {
         SpectrumWanted body = Json.body(ctx, SpectrumWanted.class);
-        if (body.experiment() == null) {
-            throw new InvalidInput("/experiment", "give the experiment whose teacher is meant");
-        }
         Experiment experiment = read(body.experiment());
         send(
                 ctx,
