@@ -8,9 +8,10 @@ public sealed interface CellChoice {
 
     record All() implements CellChoice {}
 
+    /** Each cell once, however often it is named. */
     record Listed(List<Integer> cells) implements CellChoice {
         public Listed {
-            cells = List.copyOf(cells);
+            cells = cells.stream().distinct().toList();
         }
     }
 

@@ -11,7 +11,9 @@ import org.curlew.engine.experiment.ExperimentJson;
 import org.curlew.spi.InvalidInput;
 import org.curlew.spi.Violation;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON in and out of a request: records, whose absent optional components are left out. */
@@ -19,6 +21,8 @@ final class Json {
 
     static final JsonMapper MAPPER = JsonMapper.builder()
             .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .build();
 
     private Json() {}

@@ -32,6 +32,9 @@ class HostileBodiesIT {
             "[]",
             "{}",
             "[null]",
+            "[\"\"]",
+            "[1.5]",
+            "[1,1]",
             "[-1]",
             "[2147483647]",
             "[[[[]]]]",
@@ -107,16 +110,28 @@ class HostileBodiesIT {
         }
         properties = properties.path("properties");
         List<String> bodies = new ArrayList<>(BODIES);
+        JsonNode fields = properties;
         for (String field : properties.propertyNames()) {
             for (String value : VALUES) {
                 bodies.add("{\"" + field + "\":" + value + "}");
                 ObjectNode whole = json.createObjectNode();
-                properties.propertyNames().forEach(other -> whole.put(other, 1));
+                fields.propertyNames()
+                        .forEach(other -> whole.putRawValue(other, new RawValue(fair(fields.get(other)))));
                 whole.putRawValue(field, new RawValue(value));
                 bodies.add(whole.toString());
             }
         }
         return bodies;
+    }
+
+    private static String fair(JsonNode schema) {
+        return switch (schema.path("type").asString("object")) {
+            case "integer", "number" -> "1";
+            case "boolean" -> "false";
+            case "string" -> "\"a\"";
+            case "array" -> "[]";
+            default -> "{}";
+        };
     }
 
     private static String sweep() throws Exception {
