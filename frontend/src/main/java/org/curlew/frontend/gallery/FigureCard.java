@@ -102,7 +102,7 @@ final class FigureCard extends Div {
         Element table = new Element("table").setAttribute("class", "table");
         EffectWords.lines(
                         figures.figure(entry.name(), shown.scale()).effects(),
-                        e -> sweeps.effect(shown.sweep().id(), e))
+                        e -> sweeps.readings().effect(shown.sweep().id(), e))
                 .forEach(line -> table.appendChild(new Element("tr")
                         .appendChild(
                                 new Element("td").setText(line.name()),

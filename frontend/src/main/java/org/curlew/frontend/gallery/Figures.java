@@ -35,7 +35,7 @@ public final class Figures {
     }
 
     SweepEstimate estimate(String name, Scale scale) {
-        return sweeps.estimate(figure(name, scale).sweep());
+        return sweeps.sizing().estimate(figure(name, scale).sweep());
     }
 
     StoredSweep start(String name, Scale scale) {

@@ -73,7 +73,7 @@ final class BesidePanel extends Div implements DiagramPanel.Reader {
             Viewpoint own = Viewpoint.of(sweep);
             Viewpoint there = has(sweep, viewpoint.quantity()) ? own.with(sweep, viewpoint.quantity()) : own;
             MapState state = source.read(stored, there);
-            map.show(state.figure(there, sweeps.notes(stored.id())), state.columns(there));
+            map.show(state.figure(there, sweeps.notes().of(stored.id())), state.columns(there));
         });
     }
 

@@ -60,7 +60,7 @@ final class CellPanel extends Div {
         reading.ask(
                 UI.getCurrent(),
                 () -> {
-                    CellDetail detail = lab.sweeps().cell(sweep, cell);
+                    CellDetail detail = lab.sweeps().readings().cell(sweep, cell);
                     String series = series(detail, quantity);
                     return new Opened(detail, new CellFigure(sweep, detail, series).json(logarithmic));
                 },

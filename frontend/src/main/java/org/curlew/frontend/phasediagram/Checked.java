@@ -29,7 +29,7 @@ record Checked(Optional<Sweep> sweep, Optional<SweepEstimate> estimate, List<Vio
     /** With what it will take. */
     static Checked of(Sweeps sweeps, String document) {
         Checked checked = of(sweeps.json(), document);
-        return new Checked(checked.sweep, checked.sweep.map(sweeps::estimate), checked.violations);
+        return new Checked(checked.sweep, checked.sweep.map(sweeps.sizing()::estimate), checked.violations);
     }
 
     /** Whether it can be started. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -31,6 +32,8 @@ final class GrowCard extends Div {
     private final Button toSelected = new Button("To the selected cells", click -> addToSelected());
     private final Button toUncertain = new Button("To the uncertain cells", click -> addToUncertain());
     private final Button refine = new Button("Halve the gaps in the selection", click -> refine());
+    private final CostLine refined = new CostLine();
+    private final CostLine extended = new CostLine();
     private final Select<Integer> axis = new Select<>();
     private final TextField values = new TextField("Values to add to the axis");
     private transient Optional<Region> region = Optional.empty();
@@ -47,12 +50,15 @@ final class GrowCard extends Div {
         seeds.setStepButtonsVisible(true);
         axis.setLabel("Axis");
         values.setPlaceholder("0.25, 0.35");
+        values.setValueChangeMode(ValueChangeMode.LAZY);
+        values.addValueChangeListener(typed -> costOfExtension());
+        axis.addValueChangeListener(chosen -> costOfExtension());
         selection.addClassName("meta");
         add(
                 new H2("More seeds, a finer grid, a longer axis"),
                 selection,
-                Tags.div("toolbar with-fields", seeds, toAll, toSelected, toUncertain, refine),
-                Tags.div("toolbar with-fields", axis, values, new Button("Extend", click -> extend())));
+                Tags.div("toolbar with-fields", seeds, toAll, toSelected, toUncertain, refine, refined),
+                Tags.div("toolbar with-fields", axis, values, new Button("Extend", click -> extend()), extended));
     }
 
     void show(MapState now, Viewpoint from) {
@@ -82,6 +88,10 @@ final class GrowCard extends Div {
                 .orElse("Drag over the map, or hold Shift with the arrow keys, to select cells."));
         toSelected.setEnabled(region.isPresent());
         refine.setEnabled(region.isPresent());
+        region.ifPresentOrElse(
+                r -> refined.ask(
+                        () -> sweeps.growth().estimateRefinement(id, r.left(), r.right(), r.bottom(), r.top())),
+                refined::empty);
     }
 
     private List<Integer> uncertain() {
@@ -102,21 +112,35 @@ final class GrowCard extends Div {
     private void addSeeds(CellChoice which) {
         int more = seeds.getValue() == null ? 0 : seeds.getValue();
         attempt(() -> {
-            int units = sweeps.addSeeds(id, more, which);
+            int units = sweeps.growth().addSeeds(id, more, which);
             Notification.show(SweepWords.counted(units, "trajectory") + " added.");
         });
     }
 
     private void refine() {
-        region.ifPresent(r -> attempt(() -> sweeps.refine(id, r.left(), r.right(), r.bottom(), r.top())));
+        region.ifPresent(r -> attempt(() -> sweeps.growth().refine(id, r.left(), r.right(), r.bottom(), r.top())));
     }
 
     private void extend() {
         if (axis.getValue() != null) {
-            attempt(() -> sweeps.extend(
-                    id,
-                    Extension.of(state.sweep(), axis.getValue(), new TreeSet<>(Extension.numbers(values.getValue())))));
+            attempt(() -> sweeps.growth().extend(id, larger(state.sweep(), axis.getValue(), values.getValue())));
+            costOfExtension();
         }
+    }
+
+    private void costOfExtension() {
+        if (axis.getValue() == null || values.isEmpty()) {
+            extended.empty();
+            return;
+        }
+        Sweep sweep = state.sweep();
+        int along = axis.getValue();
+        String more = values.getValue();
+        extended.ask(() -> sweeps.growth().estimateExtension(id, larger(sweep, along, more)));
+    }
+
+    private static Sweep larger(Sweep sweep, int axis, String more) {
+        return Extension.of(sweep, axis, new TreeSet<>(Extension.numbers(more)));
     }
 
     private void attempt(Runnable act) {

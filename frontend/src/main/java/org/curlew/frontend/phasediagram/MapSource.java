@@ -49,13 +49,13 @@ final class MapSource {
         boolean known = boundary.isDone();
         double decision = Look.decision(sweep, quantity);
         PhaseDiagram diagram = known
-                ? lab.sweeps().diagram(stored.id(), quantity, decision)
+                ? lab.sweeps().readings().diagram(stored.id(), quantity, decision)
                 : withoutTheory(lab.sweeps(), stored.id(), sweep, quantity, decision);
         return new MapState(
                 stored,
                 sweep,
                 diagram,
-                lab.sweeps().cells(stored.id()),
+                lab.sweeps().readings().cells(stored.id()),
                 declared,
                 known ? boundary.join() : Optional.empty(),
                 known);
@@ -64,13 +64,17 @@ final class MapSource {
     /** The values alone. */
     static PhaseDiagram withoutTheory(Sweeps sweeps, String id, Sweep sweep, Quantity quantity, double decision) {
         return PhaseDiagram.of(
-                sweep, sweeps.results(id), Collections.nCopies(sweep.cells(), Optional.empty()), quantity, decision);
+                sweep,
+                sweeps.readings().results(id),
+                Collections.nCopies(sweep.cells(), Optional.empty()),
+                quantity,
+                decision);
     }
 
     private CompletableFuture<Optional<Map<String, Object>>> boundary(String id, Quantity quantity) {
         Map<String, Parameter> parameters = declared;
         CompletableFuture<Optional<Map<String, Object>>> found = CompletableFuture.supplyAsync(
-                () -> TheoryBoundary.line(lab.sweeps().diagram(id, quantity, Double.NaN), parameters));
+                () -> BoundaryLine.of(lab.sweeps().readings().diagram(id, quantity, Double.NaN), parameters));
         boolean soon = found.copy()
                 .completeOnTimeout(Optional.empty(), PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                 .thenApply(any -> found.isDone())

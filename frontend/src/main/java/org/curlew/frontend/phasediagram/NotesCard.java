@@ -44,7 +44,7 @@ final class NotesCard extends Div {
     void show(Sweep now, int cell) {
         pinned(now, cell);
         list.removeAll();
-        sweeps.notes(id).forEach(note -> list.add(row(note)));
+        sweeps.notes().of(id).forEach(note -> list.add(row(note)));
     }
 
     void pinned(Sweep now, int cell) {
@@ -61,7 +61,7 @@ final class NotesCard extends Div {
         double x = sweep.axes().getFirst().values().numbers()[sweep.column(pinned)];
         double y = sweep.axes().size() > 1 ? sweep.axes().get(1).values().numbers()[sweep.row(pinned)] : 0;
         try {
-            sweeps.addNote(id, x, y, text.getValue().strip());
+            sweeps.notes().add(id, x, y, text.getValue().strip());
             text.clear();
             changed.run();
         } catch (InvalidInput mistake) {
@@ -75,7 +75,7 @@ final class NotesCard extends Div {
                         + ") " + Words.when(note.created()));
         at.addClassName("meta");
         Button remove = new Button("Remove", click -> {
-            sweeps.removeNote(id, note.id());
+            sweeps.notes().remove(id, note.id());
             changed.run();
         });
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);

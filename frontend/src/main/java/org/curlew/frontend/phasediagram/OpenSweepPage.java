@@ -145,7 +145,7 @@ final class OpenSweepPage extends Div implements DiagramPanel.Reader {
 
     private void draw(StoredSweep stored) {
         state = source.read(stored, viewpoint);
-        map.show(state.figure(viewpoint, sweeps.notes(id)), state.columns(viewpoint));
+        map.show(state.figure(viewpoint, sweeps.notes().of(id)), state.columns(viewpoint));
         theory.show(state, viewpoint);
         actions.show(stored);
         curves.draw(state, viewpoint);

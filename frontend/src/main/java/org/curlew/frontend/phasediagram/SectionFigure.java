@@ -10,6 +10,7 @@ import org.curlew.engine.sweep.CellValue;
 import org.curlew.engine.sweep.PhaseDiagram;
 import org.curlew.engine.sweep.Reduction;
 import org.curlew.engine.sweep.Sweep;
+import org.curlew.engine.sweep.TheoryBoundary;
 import org.curlew.lab.picture.ArmColours;
 import org.curlew.spi.Parameter;
 
@@ -59,9 +60,11 @@ record SectionFigure(
         figure.put("xLog", along.axis().values().logarithmic());
         figure.put("yLog", logarithmic && diagram.quantity().reduction() != Reduction.OUTCOME);
         figure.put("series", series);
-        TheoryBoundary.critical(diagram, declared)
-                .ifPresent(value -> figure.put(
-                        "marks", List.of(Map.of("axis", "x", "value", value, "label", "theory: *λ*_{min} = 0"))));
+        if (sweep.axes().size() == 1) {
+            TheoryBoundary.critical(diagram, declared, 0)
+                    .ifPresent(value -> figure.put(
+                            "marks", List.of(Map.of("axis", "x", "value", value, "label", "theory: *λ*_{min} = 0"))));
+        }
         figure.put("empty", "Curves appear here as soon as cells are computed.");
         return figure;
     }

@@ -52,7 +52,7 @@ final class SweepRow extends Div {
         Viewpoint own = Viewpoint.of(sweep);
         // the values alone: what theory says of ten thousand cells takes seconds, and a thumbnail does not show it
         PhaseDiagram diagram = MapSource.withoutTheory(sweeps, stored.id(), sweep, own.quantity(), Double.NaN);
-        CellColumns columns = CellColumns.of(diagram, sweeps.cells(stored.id()), stored.state(), false);
+        CellColumns columns = CellColumns.of(diagram, sweeps.readings().cells(stored.id()), stored.state(), false);
         Map<String, Object> picture = new LinkedHashMap<>();
         picture.put("columns", sweep.columns());
         picture.put("rows", sweep.rows());

@@ -15,6 +15,7 @@ import org.curlew.engine.sweep.PhaseDiagram;
 import org.curlew.engine.sweep.Quantity;
 import org.curlew.engine.sweep.Reduction;
 import org.curlew.engine.sweep.Sweep;
+import org.curlew.engine.sweep.TheoryBoundary;
 import org.curlew.engine.theory.CriticalValues;
 import org.curlew.engine.theory.LargeNetwork;
 import org.junit.jupiter.api.Test;
@@ -70,9 +71,9 @@ class TheoryBoundaryTest {
     void along_a_single_axis_it_is_the_critical_value() {
         PhaseDiagram diagram = diagram(READOUT.replace("/arms/1", "/arms/0"), 0, 1e-6);
         double critical =
-                TheoryBoundary.critical(diagram, SmallSweep.declared()).orElseThrow();
+                TheoryBoundary.critical(diagram, SmallSweep.declared(), 0).orElseThrow();
         assertThat(critical).isCloseTo(0.0551, within(5e-5));
-        assertThat(TheoryBoundary.line(diagram, SmallSweep.declared()).orElseThrow())
+        assertThat(BoundaryLine.of(diagram, SmallSweep.declared()).orElseThrow())
                 .containsEntry("x", List.of(critical, critical))
                 .containsEntry("y", List.of(-0.5, 0.5));
     }
@@ -80,22 +81,21 @@ class TheoryBoundaryTest {
     @Test
     void an_arm_that_is_stable_everywhere_has_no_boundary_and_that_is_said() {
         PhaseDiagram diagram = diagram(C + "," + HIDDEN, 0, 1e-6);
-        assertThat(TheoryBoundary.line(diagram, SmallSweep.declared())).isEmpty();
+        assertThat(BoundaryLine.of(diagram, SmallSweep.declared())).isEmpty();
         assertThat(TheoryWords.of(diagram, false)).endsWith("In theory every cell is stable.");
     }
 
     @Test
     void without_a_theory_that_is_said_in_plain_words() {
         PhaseDiagram none = SmallSweep.flat(1e-4);
-        assertThat(TheoryBoundary.line(none, SmallSweep.declared())).isEmpty();
+        assertThat(BoundaryLine.of(none, SmallSweep.declared())).isEmpty();
         assertThat(TheoryWords.of(none, false)).startsWith("There is no theory for this map");
         assertThat(TheoryWords.of(diagram(C + "," + HIDDEN, 1, Double.NaN), true))
                 .startsWith("Cells are not judged against theory");
     }
 
     private static Map<String, Object> line(String axes, int arm) {
-        return TheoryBoundary.line(diagram(axes, arm, 1e-6), SmallSweep.declared())
-                .orElseThrow();
+        return BoundaryLine.of(diagram(axes, arm, 1e-6), SmallSweep.declared()).orElseThrow();
     }
 
     /** Two seeds a cell, all of them near zero error. */

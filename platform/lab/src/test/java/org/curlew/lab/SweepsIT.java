@@ -48,13 +48,13 @@ class SweepsIT {
         try (Lab lab = Lab.open(TestLab.settings(data))) {
             StoredSweep sweep = start(lab, sweep(lab, 3, 3, 100));
             await(lab, sweep.id(), SweepState.DONE);
-            PhaseDiagram diagram = lab.sweeps().diagram(sweep.id(), FINAL, 1e-3);
+            PhaseDiagram diagram = lab.sweeps().readings().diagram(sweep.id(), FINAL, 1e-3);
             assertThat(diagram.values())
                     .hasSize(9)
                     .allSatisfy(v -> assertThat(v.seeds()).isEqualTo(2));
             assertThat(diagram.theories()).allSatisfy(t -> assertThat(t).isPresent());
-            assertThat(lab.sweeps().cells(sweep.id())).containsOnly(new CellStatus(4, 4, 0, 0));
-            var cell = lab.sweeps().cell(sweep.id(), 5);
+            assertThat(lab.sweeps().readings().cells(sweep.id())).containsOnly(new CellStatus(4, 4, 0, 0));
+            var cell = lab.sweeps().readings().cell(sweep.id(), 5);
             assertThat(cell.units())
                     .hasSize(4)
                     .allSatisfy(u -> assertThat(u.trajectory()).isPresent());
@@ -70,13 +70,13 @@ class SweepsIT {
             StoredSweep sweep = start(lab, sweep(lab, 2, 3, 50));
             await(lab, sweep.id(), SweepState.DONE);
             List<CellValue> before =
-                    lab.sweeps().diagram(sweep.id(), FINAL, 1e-3).values();
+                    lab.sweeps().readings().diagram(sweep.id(), FINAL, 1e-3).values();
             Sweep larger = sweep(lab, 2, 5, 50);
-            lab.sweeps().extend(sweep.id(), larger);
+            lab.sweeps().growth().extend(sweep.id(), larger);
             await(lab, sweep.id(), SweepState.DONE);
             assertThat(lab.sweeps().sweep(sweep.id()).units()).isEqualTo(2 * 5 * 4);
             List<CellValue> after =
-                    lab.sweeps().diagram(sweep.id(), FINAL, 1e-3).values();
+                    lab.sweeps().readings().diagram(sweep.id(), FINAL, 1e-3).values();
             assertThat(after.subList(0, 2)).isEqualTo(before.subList(0, 2));
             assertThat(after.subList(4, 6)).isEqualTo(before.subList(2, 4));
             // a sweep that holds nothing new is complete at once
@@ -91,12 +91,12 @@ class SweepsIT {
         try (Lab lab = Lab.open(TestLab.settings(data))) {
             StoredSweep sweep = start(lab, sweep(lab, 3, 3, 20));
             await(lab, sweep.id(), SweepState.DONE);
-            lab.sweeps().refine(sweep.id(), 0, 1, 0, 1);
+            lab.sweeps().growth().refine(sweep.id(), 0, 1, 0, 1);
             await(lab, sweep.id(), SweepState.DONE);
             StoredSweep refined = lab.sweeps().sweep(sweep.id());
             assertThat(refined.sweep().orElseThrow().cells()).isEqualTo(16);
             assertThat(refined.units()).isEqualTo((9 + 5) * 4);
-            assertThat(lab.sweeps().cells(sweep.id()).stream().filter(c -> c.units() == 0))
+            assertThat(lab.sweeps().readings().cells(sweep.id()).stream().filter(c -> c.units() == 0))
                     .hasSize(2);
         }
     }
@@ -106,15 +106,17 @@ class SweepsIT {
         try (Lab lab = Lab.open(TestLab.settings(data))) {
             StoredSweep sweep = start(lab, sweep(lab, 2, 2, 20));
             await(lab, sweep.id(), SweepState.DONE);
-            assertThat(lab.sweeps().addSeeds(sweep.id(), 3, new CellChoice.Listed(List.of(1))))
+            assertThat(lab.sweeps().growth().addSeeds(sweep.id(), 3, new CellChoice.Listed(List.of(1))))
                     .isEqualTo(6);
             await(lab, sweep.id(), SweepState.DONE);
-            List<CellValue> values = lab.sweeps().diagram(sweep.id(), FINAL, 1).values();
+            List<CellValue> values =
+                    lab.sweeps().readings().diagram(sweep.id(), FINAL, 1).values();
             assertThat(values).extracting(CellValue::seeds).containsExactly(2, 5, 2, 2);
-            assertThat(lab.sweeps().cell(sweep.id(), 1).units())
+            assertThat(lab.sweeps().readings().cell(sweep.id(), 1).units())
                     .allSatisfy(u -> assertThat(u.seed()).isBetween(1L, 5L));
             double inside = values.get(1).median();
-            int uncertain = lab.sweeps().addSeeds(sweep.id(), 1, new CellChoice.Uncertain(FINAL, inside, true));
+            int uncertain =
+                    lab.sweeps().growth().addSeeds(sweep.id(), 1, new CellChoice.Uncertain(FINAL, inside, true));
             assertThat(uncertain).isGreaterThanOrEqualTo(2).isLessThanOrEqualTo(8);
         }
     }
@@ -191,7 +193,7 @@ class SweepsIT {
             StoredSweep sweep = start(lab, sweep(lab, 2, 2, 20));
             await(lab, sweep.id(), SweepState.DONE);
             assertThat(lab.sweeps().sweep(sweep.id()).failed()).isEqualTo(16);
-            assertThat(lab.sweeps().cell(sweep.id(), 3).units()).allSatisfy(u -> {
+            assertThat(lab.sweeps().readings().cell(sweep.id(), 3).units()).allSatisfy(u -> {
                 assertThat(u.state()).isEqualTo(UnitState.FAILED);
                 assertThat(u.error().orElseThrow()).contains("a worker could not be started");
             });
@@ -201,8 +203,8 @@ class SweepsIT {
             lab.sweeps().retry(id, Set.of(3));
             await(lab, id, p -> p.done() == 4);
             await(lab, id, SweepState.DONE);
-            assertThat(lab.sweeps().cells(id).get(3)).isEqualTo(new CellStatus(4, 4, 0, 0));
-            assertThat(lab.sweeps().cells(id).get(0)).isEqualTo(new CellStatus(4, 0, 4, 0));
+            assertThat(lab.sweeps().readings().cells(id).get(3)).isEqualTo(new CellStatus(4, 4, 0, 0));
+            assertThat(lab.sweeps().readings().cells(id).get(0)).isEqualTo(new CellStatus(4, 0, 4, 0));
         }
     }
 
@@ -210,8 +212,8 @@ class SweepsIT {
     void a_sweep_above_the_labs_limit_is_refused_with_its_estimate() {
         try (Lab lab = Lab.open(TestLab.settings(data))) {
             Sweep sweep = sweep(lab, 3, 3, 100_000_000);
-            assertThat(lab.sweeps().estimate(sweep).time()).isPositive();
-            lab.sweeps().limit(Duration.ofMinutes(1));
+            assertThat(lab.sweeps().sizing().estimate(sweep).time()).isPositive();
+            lab.sweeps().sizing().limit(Duration.ofMinutes(1));
             assertThatThrownBy(() -> start(lab, sweep))
                     .isInstanceOf(InvalidInput.class)
                     .hasMessageContaining("this lab allows 60 seconds")
@@ -228,12 +230,12 @@ class SweepsIT {
             CompletableFuture<SweepProgress> told = new CompletableFuture<>();
             Subscription watch = lab.sweeps().watch(sweep.id(), told::complete);
             try {
-                lab.sweeps().addNote(sweep.id(), 0.3, 0.25, "Here the solutions lose stability.");
+                lab.sweeps().notes().add(sweep.id(), 0.3, 0.25, "Here the solutions lose stability.");
                 told.orTimeout(30, TimeUnit.SECONDS).join();
             } finally {
                 watch.close();
             }
-            assertThat(lab.sweeps().notes(sweep.id()))
+            assertThat(lab.sweeps().notes().of(sweep.id()))
                     .singleElement()
                     .satisfies(n -> assertThat(n.text()).startsWith("Here"));
             lab.sweeps().delete(sweep.id());
@@ -243,7 +245,7 @@ class SweepsIT {
 
     private static List<Double> means(Lab lab, String id) {
         List<Double> means = new ArrayList<>();
-        lab.sweeps().diagram(id, FINAL, 1).values().forEach(v -> means.add(v.mean()));
+        lab.sweeps().readings().diagram(id, FINAL, 1).values().forEach(v -> means.add(v.mean()));
         return means;
     }
 
@@ -262,7 +264,9 @@ class SweepsIT {
     }
 
     private static int working(Lab lab, String id) {
-        return lab.sweeps().cells(id).stream().mapToInt(CellStatus::working).sum();
+        return lab.sweeps().readings().cells(id).stream()
+                .mapToInt(CellStatus::working)
+                .sum();
     }
 
     private static Sweep sweep(Lab lab, int columns, int rows, int epochs) {

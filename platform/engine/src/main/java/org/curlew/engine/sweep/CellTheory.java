@@ -7,7 +7,6 @@ import org.curlew.engine.experiment.FlipSide;
 import org.curlew.engine.experiment.RuleFlips;
 import org.curlew.engine.theory.KnownJacobian;
 import org.curlew.engine.theory.LargeNetwork;
-import org.curlew.engine.theory.StabilityMargin;
 import org.curlew.spi.Network;
 
 /**
@@ -40,15 +39,6 @@ public record CellTheory(double margin, double low, double high) {
                     (double) flips.count(0, 2, inputs) / inputs,
                     (double) flips.count(1, 2, neurons) / neurons);
             return of(SpectralEdge.of(large, inputs), neurons);
-        });
-    }
-
-    /** lambda_min for the fractions as they are asked for, not rounded to whole neurons: the smooth boundary of a picture. */
-    public static Optional<Double> smoothMargin(Catalogue catalogue, Experiment experiment, int arm) {
-        return network(catalogue, experiment, arm).map(network -> {
-            RuleFlips flips = experiment.arms().get(arm).flips();
-            double c = (double) network.inputs() / network.readout().presynaptic();
-            return StabilityMargin.of(new LargeNetwork(c, flips.fraction(0, 2), flips.fraction(1, 2)));
         });
     }
 

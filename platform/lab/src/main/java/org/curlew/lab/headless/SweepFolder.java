@@ -63,7 +63,7 @@ public final class SweepFolder implements AutoCloseable {
      */
     public StoredSweep begin(String title, Optional<String> figure, Sweep sweep, boolean resume) {
         Optional<StoredSweep> there = stored();
-        lab.sweeps().limit(NO_LIMIT);
+        lab.sweeps().sizing().limit(NO_LIMIT);
         if (there.isEmpty()) {
             return lab.sweeps().start(title, figure, sweep);
         }
@@ -89,7 +89,7 @@ public final class SweepFolder implements AutoCloseable {
     }
 
     public List<Integer> failedCells() {
-        var cells = lab.sweeps().cells(only().id());
+        var cells = lab.sweeps().readings().cells(only().id());
         return java.util.stream.IntStream.range(0, cells.size())
                 .filter(cell -> cells.get(cell).failed() > 0)
                 .boxed()

@@ -86,7 +86,8 @@ public final class SweepOutput {
     }
 
     private PhaseDiagram diagram(Quantity quantity, Picture picture) {
-        return sweeps.diagram(stored.id(), quantity, picture.decision().orElse(Double.NaN));
+        return sweeps.readings()
+                .diagram(stored.id(), quantity, picture.decision().orElse(Double.NaN));
     }
 
     private void write(GalleryPicture p, PhaseDiagram diagram) throws IOException {
@@ -94,7 +95,7 @@ public final class SweepOutput {
         SweepCsv.write(diagram, csv);
         whole(p.file() + ".csv", csv.toString().getBytes(StandardCharsets.UTF_8));
         try (OutputStream npz = Files.newOutputStream(folder.resolve(p.file() + ".npz"))) {
-            SweepNpz.write(diagram, sweeps.results(stored.id()), npz);
+            SweepNpz.write(diagram, sweeps.readings().results(stored.id()), npz);
         }
         Figure figure =
                 new SweepPictures(sweeps.json().experiments()).of(p, sweep, quantity -> diagram(quantity, p.picture()));
@@ -111,7 +112,7 @@ public final class SweepOutput {
             Map<String, Object> more) {
         Map<String, Object> summary = new LinkedHashMap<>(more);
         List<Integer> failed = new ArrayList<>();
-        var cells = sweeps.cells(stored.id());
+        var cells = sweeps.readings().cells(stored.id());
         for (int cell = 0; cell < cells.size(); cell++) {
             if (cells.get(cell).failed() > 0) {
                 failed.add(cell);
@@ -130,7 +131,7 @@ public final class SweepOutput {
         });
         Map<String, Object> numbers = new LinkedHashMap<>();
         for (Effect effect : effects) {
-            double number = sweeps.effect(stored.id(), effect);
+            double number = sweeps.readings().effect(stored.id(), effect);
             numbers.put(effect.name(), Double.isFinite(number) ? (Object) number : null);
         }
         summary.put("effects", numbers);

@@ -23,6 +23,7 @@ public final class TheoryOutput {
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final int LINE_POINTS = 600;
     private static final double SMALLEST = 1e-3;
     private static final double LARGEST = 1e2;
 
@@ -98,11 +99,22 @@ public final class TheoryOutput {
                         -2,
                         2,
                         true,
-                        new Boundary(c, alpha, margins),
+                        boundary(hidden),
                         new boolean[0])
                 .figure();
         for (String format : List.of("png", "svg", "pdf")) {
             Files.write(folder.resolve(name + "." + format), figure.as(format));
         }
+    }
+
+    /** The critical fraction over c; a gap where no fraction, or every one, is stable. */
+    private static Boundary boundary(boolean hidden) {
+        double[] c = new double[LINE_POINTS];
+        double[] alpha = new double[LINE_POINTS];
+        for (int i = 0; i < LINE_POINTS; i++) {
+            c[i] = SMALLEST * Math.pow(LARGEST / SMALLEST, i / (LINE_POINTS - 1.0));
+            alpha[i] = critical(c[i], hidden);
+        }
+        return new Boundary(c, alpha);
     }
 }

@@ -17,6 +17,9 @@ final class UnitQueue {
     private boolean closed;
 
     synchronized void add(Job job, List<? extends Work> units) {
+        if (units.isEmpty()) {
+            return; // a job without units would be handed out next
+        }
         Deque<Attempt> queue = waiting.computeIfAbsent(job, j -> new ArrayDeque<>());
         units.forEach(unit -> queue.addLast(new Attempt(unit, 1)));
         notifyAll();
@@ -44,6 +47,7 @@ final class UnitQueue {
             waiting.remove(job);
         }
         working.merge(job, 1, Integer::sum);
+        attempt.work().taken();
         return Optional.of(attempt);
     }
 

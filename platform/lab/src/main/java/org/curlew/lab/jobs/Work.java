@@ -24,6 +24,9 @@ public interface Work {
         return Optional.empty();
     }
 
+    /** It no longer waits: a worker will begin it next. */
+    default void taken() {}
+
     void started();
 
     /** A recorded point; a value that is not defined is null. */

@@ -1,7 +1,6 @@
 package org.curlew.lab.picture;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * A plane of values as colours, with a boundary drawn over it.
@@ -9,7 +8,7 @@ import java.util.List;
  * @param x values along x, rising
  * @param y values along y, rising
  * @param values one a cell, along x first; NaN is shown as a gap
- * @param boundary whose zero line is drawn dashed; {@link Boundary#NONE} for none
+ * @param boundary drawn dashed; {@link Boundary#NONE} for none
  * @param marked cells with a cross: those that disagree with theory
  */
 public record HeatMap(
@@ -69,9 +68,17 @@ public record HeatMap(
     private void boundary(Canvas canvas, Scale across, Scale upwards) {
         double[] placesX = Arrays.stream(boundary.x()).map(across::place).toArray();
         double[] placesY = Arrays.stream(boundary.y()).map(upwards::place).toArray();
-        for (List<Contour.Point> line : Contour.zero(placesX, placesY, boundary.values())) {
-            double[] x = line.stream().mapToDouble(Contour.Point::x).toArray();
-            double[] y = line.stream().mapToDouble(Contour.Point::y).toArray();
+        int from = 0;
+        for (int at = 0; at <= placesX.length; at++) {
+            if (at == placesX.length || Double.isNaN(placesX[at]) || Double.isNaN(placesY[at])) {
+                stretch(canvas, Arrays.copyOfRange(placesX, from, at), Arrays.copyOfRange(placesY, from, at));
+                from = at + 1;
+            }
+        }
+    }
+
+    private static void stretch(Canvas canvas, double[] x, double[] y) {
+        if (x.length > 1) {
             canvas.line(x, y, 2.6, 0xFFFFFF, false);
             canvas.line(x, y, 1.3, Figure.BLACK, true);
         }

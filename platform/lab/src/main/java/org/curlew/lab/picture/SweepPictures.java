@@ -3,16 +3,21 @@ package org.curlew.lab.picture;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.curlew.engine.experiment.Catalogue;
 import org.curlew.engine.experiment.ExperimentJson;
 import org.curlew.engine.sweep.Agreement;
 import org.curlew.engine.sweep.CellValue;
 import org.curlew.engine.sweep.PhaseDiagram;
 import org.curlew.engine.sweep.Picture;
+import org.curlew.engine.sweep.Pointers;
 import org.curlew.engine.sweep.Quantity;
 import org.curlew.engine.sweep.Sweep;
+import org.curlew.engine.sweep.TheoryBoundary;
 import org.curlew.lab.gallery.GalleryPicture;
+import org.curlew.spi.Parameter;
 
 /** The pictures of a sweep: a plane as a heat map with theory over it, one axis as curves, rows of a plane as curves. */
 public final class SweepPictures {
@@ -20,12 +25,12 @@ public final class SweepPictures {
     // rows are no arms: the colours of gradient and curl descent stay theirs
     private static final int AFTER_ARMS = 2;
 
-    private final ExperimentJson experiments;
+    private final Catalogue catalogue;
     private final SweepWords words;
 
     public SweepPictures(ExperimentJson experiments) {
-        this.experiments = experiments;
-        words = new SweepWords(experiments.catalogue());
+        catalogue = experiments.catalogue();
+        words = new SweepWords(catalogue);
     }
 
     /** One picture of a figure. @param diagrams of the quantities that it draws */
@@ -82,7 +87,7 @@ public final class SweepPictures {
                 least,
                 most > least ? most : least + (logarithmic ? 9 * least : 1),
                 false,
-                Boundary.of(d, experiments),
+                Boundary.of(d, declared(sweep)),
                 disagreeing(d));
     }
 
@@ -158,19 +163,12 @@ public final class SweepPictures {
             high[i] = logarithmic ? Math.pow(10, v.meanLog10() + v.standardErrorLog10()) : v.mean() + v.standardError();
         }
         double[] x = sweep.axes().getFirst().values().numbers();
-        return new Curves.Curve(name, x, y, low, high, colour, crossings(d, cells, x));
+        double[] theory =
+                TheoryBoundary.critical(d, declared(sweep), row).stream().toArray();
+        return new Curves.Curve(name, x, y, low, high, colour, theory);
     }
 
-    private static double[] crossings(PhaseDiagram d, int[] cells, double[] x) {
-        List<Double> places = new ArrayList<>();
-        for (int i = 0; i + 1 < cells.length; i++) {
-            var a = d.theories().get(cells[i]);
-            var b = d.theories().get(cells[i + 1]);
-            if (a.isPresent() && b.isPresent() && a.get().stable() != b.get().stable()) {
-                double t = a.get().margin() / (a.get().margin() - b.get().margin());
-                places.add(x[i] + t * (x[i + 1] - x[i]));
-            }
-        }
-        return places.stream().mapToDouble(Double::doubleValue).toArray();
+    private Map<String, Parameter> declared(Sweep sweep) {
+        return new Pointers(catalogue).of(sweep.experiment());
     }
 }

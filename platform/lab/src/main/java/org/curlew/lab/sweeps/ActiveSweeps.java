@@ -66,16 +66,11 @@ final class ActiveSweeps implements AutoCloseable {
 
     /** Takes over what was computed before and hands out the rest. */
     void queue(OpenSweep open) {
+        SweepJob job = begin(open.id());
         adopt(open);
-        SweepJob job = jobs.computeIfAbsent(open.id(), id -> new SweepJob());
         dispatcher.withdraw(job);
-        List<SweepUnit> waiting = waiting(open, job);
-        if (waiting.isEmpty() && job.atWork().isEmpty()) {
-            end(open.id());
-        } else {
-            dispatcher.submit(job, waiting);
-        }
-        changed.accept(open.id());
+        dispatcher.submit(job, waiting(open, job));
+        ended(open.id());
     }
 
     /** Units that wait are taken back. */
@@ -129,19 +124,20 @@ final class ActiveSweeps implements AutoCloseable {
         ended(unit.sweep().id());
     }
 
-    private void ended(String id) {
-        boolean complete = sweeps.find(id)
-                .filter(row -> row.complete() && row.state().active())
-                .isPresent();
-        if (complete) {
-            end(id);
-        }
-        changed.accept(id);
+    // one after the other: who goes on with a sweep to which units were added must not find it ended a moment later
+    private synchronized SweepJob begin(String id) {
+        sweeps.state(id, SweepState.QUEUED);
+        return jobs.computeIfAbsent(id, any -> new SweepJob());
     }
 
-    private void end(String id) {
-        jobs.remove(id);
-        sweeps.state(id, SweepState.DONE);
+    private void ended(String id) {
+        synchronized (this) {
+            if (sweeps.find(id).filter(SweepRow::complete).isPresent()
+                    && sweeps.turn(id, SweepState.DONE, SweepState.QUEUED, SweepState.RUNNING)) {
+                jobs.remove(id);
+            }
+        }
+        changed.accept(id);
     }
 
     private void adopt(OpenSweep open) {
@@ -161,11 +157,11 @@ final class ActiveSweeps implements AutoCloseable {
         for (int i = 0; i < order.length; i++) {
             rank[order[i]] = i;
         }
-        Set<UnitId> working = new HashSet<>();
-        job.atWork().forEach(unit -> working.addAll(unit.ids()));
+        Set<UnitId> taken = new HashSet<>();
+        job.taken().forEach(unit -> taken.addAll(unit.ids()));
         List<SweepUnitRow> rows = new ArrayList<>();
         units.each(open.id(), row -> {
-            if (row.state() == UnitState.QUEUED && !working.contains(row.id())) {
+            if (row.state() == UnitState.QUEUED && !taken.contains(row.id())) {
                 rows.add(row);
             }
         });

@@ -1,7 +1,10 @@
 package org.curlew.lab.sweeps;
 
 import java.util.List;
+import org.curlew.engine.sweep.Picture;
 import org.curlew.engine.sweep.Quantity;
+import org.curlew.engine.sweep.Sweep;
+import org.curlew.spi.InvalidInput;
 
 /** Which cells get more seeds. */
 public sealed interface CellChoice {
@@ -20,5 +23,17 @@ public sealed interface CellChoice {
      *
      * @param decision the quantity's value that divides the verdicts
      */
-    record Uncertain(Quantity quantity, double decision, boolean logarithmic) implements CellChoice {}
+    record Uncertain(Quantity quantity, double decision, boolean logarithmic) implements CellChoice {
+
+        /** Of the picture that a sweep names. @throws InvalidInput where that decides nothing */
+        public static Uncertain of(StoredSweep stored) {
+            Picture picture = stored.sweep()
+                    .flatMap(Sweep::picture)
+                    .filter(p -> p.decision().isPresent())
+                    .orElseThrow(() -> new InvalidInput(
+                            "/uncertain",
+                            "the sweep's picture has no decision, so no cell is uncertain; leave out uncertain"));
+            return new Uncertain(picture.quantity(), picture.decision().getAsDouble(), picture.logarithmic());
+        }
+    }
 }

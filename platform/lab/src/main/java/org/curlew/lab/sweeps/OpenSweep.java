@@ -20,6 +20,7 @@ import org.curlew.engine.sweep.Thresholds;
 import org.curlew.engine.sweep.UnitSummary;
 import org.curlew.lab.runs.UnitId;
 import org.curlew.lab.runs.UnitState;
+import org.curlew.spi.InvalidInput;
 
 /** A sweep in memory: the few numbers of every unit, how many of each cell are asked for, done, failed. No question about its picture goes to the database. */
 final class OpenSweep {
@@ -64,6 +65,13 @@ final class OpenSweep {
 
     SweepResults results() {
         return results;
+    }
+
+    /** @throws InvalidInput for a cell that is not on the grid */
+    void check(int cell) {
+        if (cell < 0 || cell >= sweep.cells()) {
+            throw new InvalidInput("/cell", "there is no cell " + cell + "; this sweep has " + sweep.cells());
+        }
     }
 
     /** Takes note of a stored unit. */

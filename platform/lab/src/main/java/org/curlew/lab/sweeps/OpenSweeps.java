@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.curlew.engine.sweep.SweepJson;
-import org.curlew.spi.InvalidInput;
 
 /** The sweeps that are looked at or computed, in memory; the one used longest ago goes first, those at work stay. */
 final class OpenSweeps {
@@ -14,19 +13,22 @@ final class OpenSweeps {
     private final SweepTable sweeps;
     private final SweepUnitTable units;
     private final SweepJson json;
+    private final Predicate<String> atWork;
     private final Map<String, OpenSweep> open = new LinkedHashMap<>(16, 0.75f, true);
 
-    OpenSweeps(SweepTable sweeps, SweepUnitTable units, SweepJson json) {
+    /** @param atWork whether a sweep, by its id, is being computed */
+    OpenSweeps(SweepTable sweeps, SweepUnitTable units, SweepJson json, Predicate<String> atWork) {
         this.sweeps = sweeps;
         this.units = units;
         this.json = json;
+        this.atWork = atWork;
     }
 
     /** @throws InvalidInput where there is none, or a plugin that it needs is gone */
-    synchronized OpenSweep get(String id, Predicate<String> atWork) {
+    synchronized OpenSweep get(String id) {
         OpenSweep found = open.get(id);
         if (found == null) {
-            SweepRow row = sweeps.find(id).orElseThrow(() -> missing(id));
+            SweepRow row = sweeps.row(id);
             found = new OpenSweep(id, json.readChecked(row.definition()), json.experiments());
             units.each(id, found::add);
             open.put(id, found);
@@ -42,9 +44,5 @@ final class OpenSweeps {
 
     synchronized void forget(String id) {
         open.remove(id);
-    }
-
-    static InvalidInput missing(String id) {
-        return new InvalidInput("/sweep", "there is no sweep " + id);
     }
 }

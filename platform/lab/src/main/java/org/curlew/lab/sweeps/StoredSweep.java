@@ -3,6 +3,8 @@ package org.curlew.lab.sweeps;
 import java.time.Instant;
 import java.util.Optional;
 import org.curlew.engine.sweep.Sweep;
+import org.curlew.engine.sweep.SweepJson;
+import org.curlew.spi.InvalidInput;
 
 /**
  * A sweep that was asked for.
@@ -29,4 +31,31 @@ public record StoredSweep(
         int done,
         int failed,
         int reused,
-        double seconds) {}
+        double seconds) {
+
+    static StoredSweep of(SweepRow row, SweepJson json) {
+        Optional<Sweep> sweep = Optional.empty();
+        Optional<String> problem = Optional.empty();
+        try {
+            sweep = Optional.of(json.readChecked(row.definition()));
+        } catch (InvalidInput pluginGone) {
+            problem = Optional.of(pluginGone.getMessage());
+        }
+        return new StoredSweep(
+                row.id(),
+                row.title(),
+                row.figure(),
+                sweep,
+                problem,
+                row.identity(),
+                row.state(),
+                row.created(),
+                row.started(),
+                row.finished(),
+                row.units(),
+                row.done(),
+                row.failed(),
+                row.reused(),
+                row.seconds());
+    }
+}

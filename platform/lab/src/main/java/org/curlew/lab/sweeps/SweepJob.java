@@ -7,6 +7,7 @@ import org.curlew.lab.jobs.Job;
 /** A sweep's work since it was taken up: which units are at work, how fast it goes. */
 final class SweepJob implements Job {
 
+    private final Set<SweepUnit> taken = ConcurrentHashMap.newKeySet();
     private final Set<SweepUnit> atWork = ConcurrentHashMap.newKeySet();
     private volatile boolean cancelled;
     private volatile long began;
@@ -22,6 +23,10 @@ final class SweepJob implements Job {
         cancelled = true;
     }
 
+    void take(SweepUnit unit) {
+        taken.add(unit);
+    }
+
     void begin(SweepUnit unit) {
         if (began == 0) {
             began = System.nanoTime();
@@ -30,13 +35,20 @@ final class SweepJob implements Job {
     }
 
     synchronized void finished(SweepUnit unit, double steps) {
+        taken.remove(unit);
         if (atWork.remove(unit)) {
             stepsFinished += steps;
         }
     }
 
     void dropped(SweepUnit unit) {
+        taken.remove(unit);
         atWork.remove(unit);
+    }
+
+    /** Units that no longer wait and are not stored yet, whether a worker has begun them or not. */
+    Set<SweepUnit> taken() {
+        return Set.copyOf(taken);
     }
 
     Set<SweepUnit> atWork() {

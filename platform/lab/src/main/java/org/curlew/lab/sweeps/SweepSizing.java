@@ -1,6 +1,8 @@
 package org.curlew.lab.sweeps;
 
 import java.time.Duration;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.experiment.ExperimentJson;
 import org.curlew.engine.simulation.Cost;
@@ -11,7 +13,7 @@ import org.curlew.lab.store.Remembered;
 import org.curlew.spi.InvalidInput;
 
 /** What a sweep will take, and whether this lab allows it. */
-final class SweepSizing {
+public final class SweepSizing {
 
     private static final String LIMIT = "longest-sweep-hours";
     private static final double FIRST_LIMIT_HOURS = 100;
@@ -30,42 +32,53 @@ final class SweepSizing {
         this.workers = workers;
     }
 
-    /** From every cell, or of a large sweep from evenly chosen ones. */
-    SweepEstimate estimate(Sweep sweep) {
+    /** What a sweep would take. */
+    public SweepEstimate estimate(Sweep sweep) {
+        return estimate(sweep, cell -> sweep.experiment().units());
+    }
+
+    /** What some units of a sweep would take: from every cell that has any, or where these are many from evenly chosen ones. @param units of a cell */
+    SweepEstimate estimate(Sweep sweep, IntUnaryOperator units) {
+        int[] of = IntStream.range(0, sweep.cells())
+                .filter(cell -> units.applyAsInt(cell) > 0)
+                .toArray();
         Cells cells = new Cells(sweep, experiments);
-        int stride = Math.max(1, sweep.cells() / SAMPLED);
+        int stride = Math.max(1, of.length / SAMPLED);
         double steps = 0;
-        double work = 0;
-        int seen = 0;
-        for (int cell = 0; cell < sweep.cells(); cell += stride) {
-            Experiment experiment = cells.experiment(cell);
-            steps += Cost.steps(experiments.catalogue(), experiment);
+        double seconds = 0;
+        double seen = 0;
+        for (int i = 0; i < of.length; i += stride) {
+            Experiment experiment = cells.experiment(of[i]);
+            int here = units.applyAsInt(of[i]);
+            seen += here;
+            steps += (double) here * Cost.steps(experiments.catalogue(), experiment);
             for (int arm = 0; arm < experiment.arms().size(); arm++) {
-                work += speed.seconds(experiment, arm) / experiment.arms().size();
+                seconds += here
+                        * speed.seconds(experiment, arm)
+                        / experiment.arms().size();
             }
-            seen++;
         }
-        double units = sweep.units();
-        double seconds = work / seen * units / workers;
+        long all = IntStream.of(of).mapToLong(units::applyAsInt).sum();
+        double scale = seen == 0 ? 0 : all / seen;
         return new SweepEstimate(
-                sweep.units(),
-                steps / seen * units,
-                Duration.ofMillis((long) (1000 * Math.min(seconds, LONGEST_SECONDS))),
+                all,
+                scale * steps,
+                Duration.ofMillis((long) (1000 * Math.min(scale * seconds / workers, LONGEST_SECONDS))),
                 limit());
     }
 
-    Duration limit() {
+    /** Longest estimated time that a sweep may have. */
+    public Duration limit() {
         double hours = remembered.text(LIMIT).map(Double::valueOf).orElse(FIRST_LIMIT_HOURS);
         return Duration.ofSeconds((long) (hours * 3600));
     }
 
-    void limit(Duration longest) {
+    public void limit(Duration longest) {
         remembered.remember(LIMIT, Double.toString(longest.toSeconds() / 3600.0));
     }
 
     /** @throws InvalidInput above the limit, with what to do */
-    void allow(Sweep sweep) {
-        SweepEstimate estimate = estimate(sweep);
+    void allow(SweepEstimate estimate) {
         if (!estimate.allowed()) {
             throw new InvalidInput(
                     "/axes",

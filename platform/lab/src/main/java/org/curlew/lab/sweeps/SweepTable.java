@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.curlew.lab.store.Times;
+import org.curlew.spi.InvalidInput;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -44,6 +46,11 @@ final class SweepTable {
                 .findOne());
     }
 
+    /** @throws InvalidInput where there is none */
+    SweepRow row(String id) {
+        return find(id).orElseThrow(() -> new InvalidInput("/sweep", "there is no sweep " + id));
+    }
+
     List<SweepRow> list(int offset, int limit) {
         return jdbi.withHandle(h -> h.createQuery(
                         "SELECT * FROM sweep ORDER BY created DESC, id OFFSET :offset ROWS FETCH NEXT :limit ROWS ONLY")
@@ -73,9 +80,28 @@ final class SweepTable {
     }
 
     void state(String id, SweepState state) {
-        Instant finished = state == SweepState.DONE || state == SweepState.CANCELLED ? Instant.now() : null;
         jdbi.useHandle(h -> h.execute(
-                "UPDATE sweep SET state = ?, finished = ? WHERE id = ?", state.name(), Times.column(finished), id));
+                "UPDATE sweep SET state = ?, finished = ? WHERE id = ?",
+                state.name(),
+                Times.column(finished(state)),
+                id));
+    }
+
+    /** From one of these states into another, in one step. @return whether it was in one of them */
+    boolean turn(String id, SweepState to, SweepState... from) {
+        return jdbi.inTransaction(h -> h.createUpdate("""
+                        UPDATE sweep SET state = :to, finished = :finished WHERE id = :id AND state IN (<from>)
+                        """)
+                        .bind("to", to.name())
+                        .bind("finished", Times.column(finished(to)))
+                        .bind("id", id)
+                        .bindList("from", Stream.of(from).map(SweepState::name).toList())
+                        .execute()
+                > 0);
+    }
+
+    private static Instant finished(SweepState state) {
+        return state == SweepState.DONE || state == SweepState.CANCELLED ? Instant.now() : null;
     }
 
     /** The sweep, its units, and trajectories that nothing else uses. */

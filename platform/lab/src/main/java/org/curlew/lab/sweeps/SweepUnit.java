@@ -89,6 +89,11 @@ final class SweepUnit implements Work {
     }
 
     @Override
+    public void taken() {
+        job.take(this);
+    }
+
+    @Override
     public void started() {
         began = System.nanoTime();
         epochs = 0;

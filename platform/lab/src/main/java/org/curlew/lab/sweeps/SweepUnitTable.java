@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.curlew.lab.runs.UnitId;
@@ -81,6 +84,17 @@ final class SweepUnitTable {
                 .bind("cell", cell)
                 .map((row, context) -> unit(row))
                 .list());
+    }
+
+    /** Cell to the seeds that it has, done or not. */
+    Map<Integer, SortedSet<Long>> seeds(String sweep) {
+        Map<Integer, SortedSet<Long>> seeds = new TreeMap<>();
+        jdbi.useHandle(h -> h.createQuery("SELECT DISTINCT cell, seed FROM sweep_unit WHERE sweep_id = :sweep")
+                .bind("sweep", sweep)
+                .map((row, context) -> Map.entry(row.getInt("cell"), row.getLong("seed")))
+                .forEach(one -> seeds.computeIfAbsent(one.getKey(), cell -> new TreeSet<>())
+                        .add(one.getValue())));
+        return seeds;
     }
 
     /** Cell to the number of its units that were computed for this sweep. */

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.function.IntPredicate;
 import java.util.stream.LongStream;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.experiment.ExperimentJson;
@@ -53,53 +51,24 @@ final class UnitRows {
         return rows;
     }
 
-    /**
-     * The units of a sweep on another grid: what there was is taken over, with the seeds that a cell had.
-     *
-     * @param before the units on the grid before
-     * @param fresh cells of the new grid that are wanted where they were not there before
-     */
-    List<SweepUnitRow> on(Sweep grid, Sweep old, List<SweepUnitRow> before, IntPredicate fresh) {
+    /** The units of a sweep on another grid. @param before those on the grid before, which are taken over where they are the same */
+    List<SweepUnitRow> on(Regrid regrid, List<SweepUnitRow> before) {
         Map<String, SweepUnitRow> byKey = new HashMap<>();
-        Map<List<Object>, TreeSet<Long>> seeds = new HashMap<>();
-        Cells oldCells = new Cells(old, experiments);
-        for (SweepUnitRow row : before) {
-            byKey.put(row.key(), row);
-            seeds.computeIfAbsent(place(old, oldCells, row.id().cell()), p -> new TreeSet<>())
-                    .add(row.id().seed());
-        }
-        Cells cells = new Cells(grid, experiments);
+        before.forEach(row -> byKey.put(row.key(), row));
+        Cells cells = new Cells(regrid.grid(), experiments);
         List<SweepUnitRow> rows = new ArrayList<>();
-        for (int cell = 0; cell < grid.cells(); cell++) {
-            TreeSet<Long> known = seeds.get(place(grid, cells, cell));
-            if (known != null || fresh.test(cell)) {
-                LongStream wanted = known == null
-                        ? grid.experiment().seeds().stream()
-                        : known.stream().mapToLong(Long::longValue);
-                for (SweepUnitRow row : ofCell(cell, cells.experiment(cell), wanted)) {
-                    SweepUnitRow there = byKey.get(row.key());
-                    rows.add(there == null ? row : there.at(row.id()));
-                }
+        regrid.wanted().forEach((cell, seeds) -> {
+            LongStream wanted = seeds.stream().mapToLong(Long::longValue);
+            for (SweepUnitRow row : ofCell(cell, cells.experiment(cell), wanted)) {
+                SweepUnitRow there = byKey.get(row.key());
+                rows.add(there == null ? row : there.at(row.id()));
             }
-        }
-        few(rows.size());
+        });
         return rows;
     }
 
-    private static List<Object> place(Sweep sweep, Cells cells, int cell) {
-        List<Object> place = new ArrayList<>();
-        place.add(number(cells.value(0, sweep.column(cell))));
-        if (sweep.axes().size() > 1) {
-            place.add(number(cells.value(1, sweep.row(cell))));
-        }
-        return place;
-    }
-
-    private static Object number(Object value) {
-        return value instanceof Number n ? (Object) n.doubleValue() : value;
-    }
-
-    private static void few(long units) {
+    /** @throws InvalidInput where there are more units than a sweep may have */
+    static void few(long units) {
         if (units > MOST) {
             throw new InvalidInput(
                     "/axes",

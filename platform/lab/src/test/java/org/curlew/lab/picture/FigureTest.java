@@ -29,7 +29,7 @@ class FigureTest {
             1e-16,
             1,
             false,
-            new Boundary(new double[] {0.1, 10}, new double[] {0, 1}, new double[] {1, -1, 1, -1}),
+            new Boundary(new double[] {0.3, 1, 3, 10}, new double[] {Double.NaN, 0.5, 0.5, Double.NaN}),
             new boolean[] {false, false, false, false, true, false});
 
     @Test
@@ -53,31 +53,12 @@ class FigureTest {
     }
 
     @Test
-    void an_svg_has_a_box_a_cell_and_a_line_for_the_theory() {
+    void an_svg_has_a_box_a_cell_and_a_line_where_theory_has_a_boundary() {
         String svg = new String(PLANE.figure().as("svg"), StandardCharsets.UTF_8);
         assertThat(svg)
                 .startsWith("<svg")
                 .contains("Final test error", "<polyline")
                 .endsWith("</svg>\n");
-    }
-
-    @Test
-    void the_zero_line_of_a_plane_lies_where_it_changes_sign() {
-        List<List<Contour.Point>> lines =
-                Contour.zero(new double[] {0, 1}, new double[] {0, 1, 2}, new double[] {1, -3, 1, -3, 1, -3});
-        assertThat(lines)
-                .singleElement()
-                .satisfies(line -> assertThat(line).extracting(Contour.Point::x).containsExactly(0.25, 0.25, 0.25));
-    }
-
-    @Test
-    void an_island_is_one_closed_line() {
-        double[] three = {0, 1, 2};
-        List<List<Contour.Point>> lines = Contour.zero(three, three, new double[] {-1, -1, -1, -1, 1, -1, -1, -1, -1});
-        assertThat(lines).singleElement().satisfies(line -> {
-            assertThat(line).hasSize(5);
-            assertThat(line.getFirst()).isEqualTo(line.getLast());
-        });
     }
 
     @Test

@@ -70,7 +70,7 @@ final class ServeCommand implements Callable<Integer> {
         Server.checkFree(host, port); // before anything is written
         Lab lab = Lab.open(settings);
         if (longestSweep != null) {
-            lab.sweeps().limit(Duration.ofSeconds((long) Math.ceil(longestSweep * 3600)));
+            lab.sweeps().sizing().limit(Duration.ofSeconds((long) Math.ceil(longestSweep * 3600)));
         }
         Server server;
         try {

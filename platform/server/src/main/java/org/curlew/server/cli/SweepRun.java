@@ -79,8 +79,8 @@ final class SweepRun {
         await(folder, id);
         var sweeps = folder.lab().sweeps();
         double seconds = (System.nanoTime() - began) / 1e9;
-        Map<String, Object> summary =
-                new SweepOutput(sweeps, id, folder.path()).write(pictures, effects, seconds, sweeps.steps(id), more);
+        Map<String, Object> summary = new SweepOutput(sweeps, id, folder.path())
+                .write(pictures, effects, seconds, sweeps.readings().steps(id), more);
         progress.print("\r\u001b[K");
         System.out.println("wrote " + folder.path().resolve("summary.json") + " and " + pictures.size()
                 + (pictures.size() == 1 ? " picture" : " pictures") + " (png, svg, pdf, csv, npz)");

@@ -3,9 +3,7 @@ package org.curlew.server.rest;
 import static org.curlew.server.rest.Route.get;
 
 import io.javalin.http.Context;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +23,10 @@ import org.curlew.lab.sweeps.CellDetail;
 import org.curlew.lab.sweeps.CellStatus;
 import org.curlew.lab.sweeps.CellUnit;
 import org.curlew.lab.sweeps.StoredSweep;
-import org.curlew.server.rest.SweepBodies.CellOpened;
-import org.curlew.server.rest.SweepBodies.Diagram;
+import org.curlew.server.rest.DiagramBodies.CellOpened;
+import org.curlew.server.rest.DiagramBodies.Diagram;
 import org.curlew.spi.InvalidInput;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What sweeps show, over REST: numbers, tables, pictures, cells. The query chooses the quantity, as the fields of a sweep's picture; without one it is the sweep's own. */
@@ -87,17 +86,15 @@ final class DiagramRoutes {
     }
 
     private void csv(Context ctx) throws IOException {
-        StringWriter out = new StringWriter();
-        SweepCsv.write(diagram(ctx, picture(ctx)), out);
-        attach(ctx, "diagram.csv");
-        ctx.contentType("text/csv; charset=utf-8").result(out.toString());
+        Download.csv(ctx, "diagram.csv", out -> SweepCsv.write(diagram(ctx, picture(ctx)), out));
     }
 
     private void npz(Context ctx) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SweepNpz.write(diagram(ctx, picture(ctx)), lab.sweeps().results(ctx.pathParam("id")), out);
-        attach(ctx, "diagram.npz");
-        ctx.contentType("application/octet-stream").result(out.toByteArray());
+        Download.npz(
+                ctx,
+                "diagram.npz",
+                out -> SweepNpz.write(
+                        diagram(ctx, picture(ctx)), lab.sweeps().readings().results(Given.id(ctx)), out));
     }
 
     private void picture(Context ctx, String format) {
@@ -105,7 +102,7 @@ final class DiagramRoutes {
         byte[] drawn = new SweepPictures(lab.experiments())
                 .picture(
                         diagram(ctx, chosen),
-                        lab.sweeps().sweep(ctx.pathParam("id")).title(),
+                        lab.sweeps().sweep(Given.id(ctx)).title(),
                         chosen.logarithmic(),
                         chosen.low().orElse(Double.NaN),
                         chosen.high().orElse(Double.NaN))
@@ -116,7 +113,7 @@ final class DiagramRoutes {
     }
 
     private void cells(Context ctx) {
-        Json.send(ctx, lab.sweeps().cells(ctx.pathParam("id")));
+        Json.send(ctx, lab.sweeps().readings().cells(Given.id(ctx)));
     }
 
     private void cell(Context ctx) {
@@ -137,23 +134,17 @@ final class DiagramRoutes {
     }
 
     private CellDetail detail(Context ctx) {
-        try {
-            return lab.sweeps().cell(ctx.pathParam("id"), Integer.parseInt(ctx.pathParam("cell")));
-        } catch (NumberFormatException words) {
-            throw new InvalidInput("/cell", "cell must be a whole number; got " + ctx.pathParam("cell"));
-        }
+        return lab.sweeps().readings().cell(Given.id(ctx), Given.whole(ctx, "cell"));
     }
 
     private PhaseDiagram diagram(Context ctx, Picture picture) {
         return lab.sweeps()
-                .diagram(
-                        ctx.pathParam("id"),
-                        picture.quantity(),
-                        picture.decision().orElse(Double.NaN));
+                .readings()
+                .diagram(Given.id(ctx), picture.quantity(), picture.decision().orElse(Double.NaN));
     }
 
     private Picture picture(Context ctx) {
-        StoredSweep stored = lab.sweeps().sweep(ctx.pathParam("id"));
+        StoredSweep stored = lab.sweeps().sweep(Given.id(ctx));
         Sweep sweep = stored.sweep()
                 .orElseThrow(() -> new InvalidInput("", stored.problem().orElse("")));
         if (ctx.queryParam("series") == null && ctx.queryParam("reduction") == null) {
@@ -173,15 +164,11 @@ final class DiagramRoutes {
         return PictureReader.read(fields, sweep.experiment());
     }
 
-    private static tools.jackson.databind.JsonNode number(String name, String given) {
+    private static JsonNode number(String name, String given) {
         try {
             return Json.MAPPER.valueToTree(Double.valueOf(given));
         } catch (NumberFormatException words) {
             throw new InvalidInput("/" + name, name + " must be a number; got " + given);
         }
-    }
-
-    private static void attach(Context ctx, String file) {
-        ctx.header("Content-Disposition", "attachment; filename=\"" + file + "\"");
     }
 }

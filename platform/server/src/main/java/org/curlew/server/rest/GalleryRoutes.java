@@ -9,8 +9,8 @@ import org.curlew.lab.Lab;
 import org.curlew.lab.gallery.Gallery;
 import org.curlew.lab.gallery.GalleryFigure;
 import org.curlew.lab.gallery.Scale;
-import org.curlew.server.rest.SweepBodies.FigureDocument;
-import org.curlew.server.rest.SweepBodies.FigureSummary;
+import org.curlew.server.rest.GalleryBodies.FigureDocument;
+import org.curlew.server.rest.GalleryBodies.FigureSummary;
 import org.curlew.server.rest.SweepBodies.SweepDocument;
 import org.curlew.spi.InvalidInput;
 

@@ -3,8 +3,10 @@ package org.curlew.server.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.javalin.http.Context;
 import java.lang.reflect.RecordComponent;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.curlew.engine.experiment.ExperimentJson;
@@ -83,6 +85,16 @@ final class Json {
         } catch (JacksonException malformed) {
             throw ExperimentJson.malformed(malformed);
         }
+    }
+
+    /** A constant as it is written in answers. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** -1 while nobody knows. */
+    static long seconds(Optional<Duration> left) {
+        return left.map(Duration::toSeconds).orElse(-1L);
     }
 
     static int whole(Context ctx, String parameter, int otherwise, int most) {

@@ -25,12 +25,6 @@ import org.curlew.server.rest.LibraryBodies.EntrySummary;
 import org.curlew.server.rest.LibraryBodies.EntryVersion;
 import org.curlew.server.rest.LibraryBodies.Found;
 import org.curlew.server.rest.LibraryBodies.NewEntry;
-import org.curlew.server.rest.RunBodies.Listed;
-import org.curlew.server.rest.RunBodies.NewRun;
-import org.curlew.server.rest.RunBodies.Progress;
-import org.curlew.server.rest.RunBodies.RunDocument;
-import org.curlew.server.rest.RunBodies.RunSummary;
-import org.curlew.server.rest.RunBodies.Weights;
 import org.curlew.spi.InvalidInput;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -41,7 +35,6 @@ public final class Routes {
 
     private static final Content ANY = Content.file("application/json");
     private static final Content CHECKED = Content.json(Checked.class);
-    private static final Content WEIGHTS = Content.json(Weights.class);
     private static final Content VERSIONS = Content.json(EntryVersion[].class);
     private static final Type PARTS = new TypeReference<Map<String, List<PartDocument>>>() {}.getType();
     private static final String[] SEARCH = {"search", "offset", "limit"};
@@ -70,11 +63,9 @@ public final class Routes {
 
     List<Route> all() {
         LibraryRoutes library = new LibraryRoutes(lab);
-        RunRoutes runs = new RunRoutes(lab);
         CatalogueRoutes catalogue = new CatalogueRoutes(lab);
         Content experiment = Content.json(JsonNode.class);
         Content entry = Content.json(EntrySummary.class);
-        Content run = Content.json(RunSummary.class);
         List<Route> own = List.of(
                 get("/health", "Whether the server is up", Content.json(Health.class), this::health),
                 get("/openapi.json", "This document", Content.file("application/json"), this::document),
@@ -100,27 +91,15 @@ public final class Routes {
                 get("/library/{id}/export", "It as one file, with the last complete run", ANY, library::export),
                 put("/library/{id}", "Save it as a new version", Content.json(NewEntry.class), entry, library::save),
                 delete("/library/{id}", "Delete it", library::delete),
-                get("/runs", "Runs, newest first", Content.json(Listed.class), runs::list, "offset", "limit"),
-                post("/runs", "Start a run", Content.json(NewRun.class), 201, run, runs::start),
-                get("/runs/{id}", "A run", Content.json(RunDocument.class), runs::run),
-                post("/runs/{id}/cancel", "Cancel it", Content.NONE, 200, run, runs::cancel),
-                post("/runs/{id}/resume", "Go on with it", Content.NONE, 200, run, runs::resume),
-                delete("/runs/{id}", "Delete it", runs::delete),
-                get("/runs/{id}/events", "Its progress, live", Content.events(Progress.class), runs::events),
-                get(
-                        "/runs/{id}/weights/{arm}/{seed}",
-                        "Recorded weights of one trajectory",
-                        WEIGHTS,
-                        runs::weights,
-                        "from",
-                        "count"),
-                get("/runs/{id}/export", "Its experiment and series as one file", ANY, library::exportRun),
-                get("/runs/{id}/result.json", "Trajectories as JSON", ANY, runs::json),
-                get("/runs/{id}/series.csv", "Series as CSV", Content.file("text/csv"), runs::csv),
-                get("/runs/{id}/series.npz", "Series as NPZ", Content.file("application/octet-stream"), runs::npz));
+                get("/runs/{id}/export", "Its experiment and series as one file", ANY, library::exportRun));
         return Stream.of(
                         own,
+                        new RunRoutes(lab).all(),
+                        new RunResultRoutes(lab).all(),
                         new SweepRoutes(lab).all(),
+                        new NewSweepRoutes(lab).all(),
+                        new GrowthRoutes(lab).all(),
+                        new NoteRoutes(lab).all(),
                         new DiagramRoutes(lab).all(),
                         new SpectrumRoutes(lab).all(),
                         new GalleryRoutes(lab).all())

@@ -1,15 +1,12 @@
 package org.curlew.server.rest;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.curlew.engine.simulation.WeightSnapshot;
 import org.curlew.lab.runs.Run;
 import org.curlew.lab.runs.RunProgress;
-import org.curlew.lab.runs.RunState;
 import org.curlew.spi.Matrix;
 import tools.jackson.databind.JsonNode;
 
@@ -43,7 +40,7 @@ final class RunBodies {
                     run.title(),
                     run.entryId(),
                     run.identity(),
-                    word(run.state()),
+                    Json.word(run.state()),
                     run.created(),
                     run.units(),
                     run.unitsDone(),
@@ -61,10 +58,10 @@ final class RunBodies {
 
         static Progress of(RunProgress p) {
             return new Progress(
-                    word(p.state()),
+                    Json.word(p.state()),
                     p.fraction(),
                     p.stepsPerSecond(),
-                    p.left().map(Duration::toSeconds).orElse(-1L),
+                    Json.seconds(p.left()),
                     p.unitsDone(),
                     p.units());
         }
@@ -81,9 +78,5 @@ final class RunBodies {
                     snapshot.epoch(),
                     snapshot.layers().stream().map(Matrix::toRows).toList());
         }
-    }
-
-    static String word(RunState state) {
-        return state.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -11,50 +11,12 @@ import org.curlew.engine.simulation.Trajectory;
 import org.curlew.engine.simulation.WeightSnapshot;
 import org.curlew.lab.Lab;
 import org.curlew.lab.theory.WeightsSpectrum;
+import org.curlew.server.rest.SpectrumBodies.Spectrum;
+import org.curlew.server.rest.SpectrumBodies.SpectrumWanted;
 import org.curlew.spi.InvalidInput;
-import tools.jackson.databind.JsonNode;
 
 /** The exact spectrum of J for the weights of an experiment, a run or a cell of a sweep: the teacher's, or the student's last recorded ones. */
 final class SpectrumRoutes {
-
-    /** @param seed the experiment's first where none is given */
-    record SpectrumWanted(JsonNode experiment, Optional<Integer> arm, Optional<Long> seed) {}
-
-    /**
-     * @param weights teacher or student
-     * @param scale what the large network's law is multiplied with here, ||W2||^2
-     * @param edge smallest edge of that law, in the units of the eigenvalues
-     */
-    record Spectrum(
-            int arm,
-            long seed,
-            String weights,
-            Optional<Long> epoch,
-            double[] eigenvalues,
-            double smallest,
-            boolean stable,
-            double compressionRatio,
-            double hiddenFlippedFraction,
-            double readoutFlippedFraction,
-            double scale,
-            Optional<Double> edge) {
-
-        static Spectrum of(int arm, long seed, String weights, Optional<Long> epoch, WeightsSpectrum s) {
-            return new Spectrum(
-                    arm,
-                    seed,
-                    weights,
-                    epoch,
-                    s.eigenvalues(),
-                    s.smallest(),
-                    s.smallest() > 0,
-                    s.compressionRatio(),
-                    s.hiddenFlippedFraction(),
-                    s.readoutFlippedFraction(),
-                    s.scale(),
-                    s.edge());
-        }
-    }
 
     private static final String TEACHER = "teacher";
     private static final String STUDENT = "student";
@@ -86,7 +48,7 @@ final class SpectrumRoutes {
 
     private void planned(Context ctx) {
         SpectrumWanted body = Json.body(ctx, SpectrumWanted.class);
-        Experiment experiment = read(body.experiment());
+        Experiment experiment = Given.experiment(lab, body.experiment());
         send(
                 ctx,
                 experiment,
@@ -96,10 +58,10 @@ final class SpectrumRoutes {
     }
 
     private void run(Context ctx) {
-        String id = ctx.pathParam("id");
+        String id = Given.id(ctx);
         Experiment experiment = lab.runs().run(id).experiment();
-        int arm = (int) number(ctx, "arm");
-        long seed = number(ctx, "seed");
+        int arm = Given.whole(ctx, "arm");
+        long seed = Given.number(ctx, "seed");
         List<WeightSnapshot> recorded =
                 ofStudent(ctx) && arm < experiment.arms().size() && arm >= 0
                         ? lab.runs().weights(id, experiment.arms().get(arm).name(), seed)
@@ -108,9 +70,9 @@ final class SpectrumRoutes {
     }
 
     private void cell(Context ctx) {
-        var cell = lab.sweeps().cell(ctx.pathParam("id"), (int) number(ctx, "cell"));
-        int arm = (int) number(ctx, "arm");
-        long seed = number(ctx, "seed");
+        var cell = lab.sweeps().readings().cell(Given.id(ctx), Given.whole(ctx, "cell"));
+        int arm = Given.whole(ctx, "arm");
+        long seed = Given.number(ctx, "seed");
         List<WeightSnapshot> recorded = cell.units().stream()
                 .filter(unit -> unit.arm() == arm && unit.seed() == seed)
                 .flatMap(unit -> unit.trajectory().stream())
@@ -146,21 +108,5 @@ final class SpectrumRoutes {
             throw new InvalidInput("/weights", "weights must be teacher or student; got " + given);
         }
         return given.equals(STUDENT);
-    }
-
-    private Experiment read(JsonNode given) {
-        try {
-            return lab.experiments().read(given);
-        } catch (InvalidInput mistake) {
-            throw mistake.under("/experiment");
-        }
-    }
-
-    private static long number(Context ctx, String name) {
-        try {
-            return Long.parseLong(ctx.pathParam(name));
-        } catch (NumberFormatException words) {
-            throw new InvalidInput("/" + name, name + " must be a whole number; got " + ctx.pathParam(name));
-        }
     }
 }

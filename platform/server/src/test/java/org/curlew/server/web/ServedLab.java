@@ -1,6 +1,7 @@
 package org.curlew.server.web;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -28,13 +29,22 @@ public final class ServedLab implements AfterAllCallback, AutoCloseable {
     private final HttpClient browser = HttpClient.newHttpClient();
 
     public ServedLab() {
-        try {
-            data = Files.createTempDirectory("served");
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        this(folder());
+    }
+
+    /** @param data where it keeps everything; plugins that lie there are loaded */
+    public ServedLab(Path data) {
+        this.data = data;
         lab = Lab.open(LabSettings.of(data, List.of(PLUGINS)).withWorkers(1));
         server = Server.start(lab, "127.0.0.1", 0);
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("served");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Lab lab() {

@@ -1,9 +1,7 @@
-package org.curlew.frontend.phasediagram;
+package org.curlew.engine.sweep;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.curlew.engine.sweep.Axis;
-import org.curlew.engine.sweep.AxisTarget;
 import org.curlew.engine.theory.LargeNetwork;
 
 /** What one axis of a sweep does to the network that theory speaks of: it sets c, alpha_h or alpha_r of an arm, or none of them. */
@@ -85,6 +83,11 @@ final class TheoryAxis {
             return Math.clamp(value, 0, 1);
         }
         return matters() ? Math.max(value, values[0] / 2) : value; // no network has fewer than no neurons
+    }
+
+    /** The value of a place on the grid. */
+    double value(int place) {
+        return values[place];
     }
 
     /** The place of the cell whose value is nearest. */

@@ -1,4 +1,4 @@
-package org.curlew.frontend.phasediagram;
+package org.curlew.engine.sweep;
 
 import java.util.Map;
 import java.util.Optional;

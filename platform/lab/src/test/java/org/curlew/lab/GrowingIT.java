@@ -1,0 +1,119 @@
+package org.curlew.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.curlew.engine.sweep.Axis;
+import org.curlew.engine.sweep.Sweep;
+import org.curlew.lab.runs.Subscription;
+import org.curlew.lab.sweeps.CellStatus;
+import org.curlew.lab.sweeps.StoredSweep;
+import org.curlew.lab.sweeps.SweepEstimate;
+import org.curlew.lab.sweeps.SweepGrowth;
+import org.curlew.lab.sweeps.SweepState;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Growing a sweep computes what is new and nothing else, and says before what that takes. */
+class GrowingIT {
+
+    private static final int UNITS = 2;
+    private static final String PLANE = """
+            {"schemaVersion":1,
+             "experiment":{"schemaVersion":1,
+               "architecture":{"name":"two-layer","parameters":{"M":6,"N":6,"K":1,"activation":"linear"}},
+               "task":{"name":"gaussian-student-teacher","parameters":{"P":20,"testSamples":10}},
+               "integrator":{"name":"minibatch-euler","parameters":{"batchSize":5}},
+               "arms":[{"name":"Curl descent","rule":{"name":"gradient-descent","parameters":{}}}],
+               "seeds":{"first":1,"count":2},
+               "observables":[{"name":"test-error","parameters":{}}],
+               "recording":{"epochs":20,"points":5}},
+             "axes":[{"derived":"compression-ratio","neurons":40,
+                      "values":{"spacing":"listed","list":[0.25,0.5,1]}},
+                     {"set":["/arms/0/flips/hiddenFlippedFraction"],
+                      "values":{"spacing":"listed","list":[0,0.2,0.4]}}]}
+            """;
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void an_axis_extended_after_a_refinement_leaves_out_what_the_refinement_left_out() {
+        try (Lab lab = Lab.open(TestLab.settings(data))) {
+            String id = started(lab);
+            SweepGrowth growth = lab.sweeps().growth();
+            growth.refine(id, 0, 1, 0, 1);
+            awaitDone(lab, id);
+            assertThat(leftOut(lab, id)).isEqualTo(2);
+            Sweep refined = lab.sweeps().sweep(id).sweep().orElseThrow();
+            Sweep larger = withRow(refined, 0.6);
+            assertThat(growth.estimateExtension(id, larger).units()).isEqualTo(4 * UNITS);
+            growth.extend(id, larger);
+            awaitDone(lab, id);
+            StoredSweep extended = lab.sweeps().sweep(id);
+            assertThat(extended.sweep().orElseThrow().cells()).isEqualTo(4 * 5);
+            assertThat(leftOut(lab, id)).isEqualTo(2);
+            assertThat(extended.done()).isEqualTo((4 * 5 - 2) * UNITS);
+            int lastRow = extended.sweep().orElseThrow().cell(0, 4);
+            assertThat(lab.sweeps().readings().cells(id).subList(lastRow, lastRow + 4))
+                    .containsOnly(new CellStatus(UNITS, UNITS, 0, 0));
+        }
+    }
+
+    @Test
+    void what_growing_takes_is_told_before_and_nothing_is_computed_for_that() {
+        try (Lab lab = Lab.open(TestLab.settings(data))) {
+            String id = started(lab);
+            SweepGrowth growth = lab.sweeps().growth();
+            Sweep sweep = lab.sweeps().sweep(id).sweep().orElseThrow();
+            SweepEstimate row = growth.estimateExtension(id, withRow(sweep, 0.6));
+            assertThat(row.units()).isEqualTo(3 * UNITS);
+            assertThat(row.steps()).isEqualTo(3 * UNITS * 20.0 * 4); // 20 epochs of 20 samples in minibatches of 5
+            SweepEstimate nothing = growth.estimateExtension(id, sweep);
+            assertThat(nothing.units()).isZero();
+            assertThat(nothing.steps()).isZero();
+            assertThat(growth.estimateRefinement(id, 0, 1, 0, 1).units()).isEqualTo(5 * UNITS);
+            assertThat(lab.sweeps().sweep(id).units()).isEqualTo(9 * UNITS);
+        }
+    }
+
+    private static Sweep withRow(Sweep sweep, double alpha) {
+        Axis y = sweep.axes().get(1);
+        return sweep.withAxes(
+                List.of(sweep.axes().get(0), y.withValues(y.values().with(List.of(alpha)))));
+    }
+
+    private static long leftOut(Lab lab, String id) {
+        return lab.sweeps().readings().cells(id).stream()
+                .filter(cell -> cell.units() == 0)
+                .count();
+    }
+
+    private static String started(Lab lab) {
+        String id = lab.sweeps()
+                .start("A plane", Optional.empty(), lab.sweeps().json().read(PLANE))
+                .id();
+        awaitDone(lab, id);
+        return id;
+    }
+
+    private static void awaitDone(Lab lab, String id) {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        Subscription watch = lab.sweeps().watch(id, news -> {
+            if (news.state() == SweepState.DONE) {
+                done.complete(null);
+            }
+        });
+        try {
+            if (lab.sweeps().sweep(id).state() != SweepState.DONE) {
+                done.orTimeout(60, TimeUnit.SECONDS).join();
+            }
+        } finally {
+            watch.close();
+        }
+    }
+}
