@@ -124,11 +124,12 @@ final class FusedTwoLayer implements Kernel {
     // Rows rise, so that what is written behind one is overwritten by the next.
     private void carryBack(int count, int n) {
         double[] f = fixed == null ? w2.v : fixed;
+        int at = fixed == null ? w2.rowsAt : 0;
         double scale = fixed == null ? w2.scale : 1;
         for (int b = 0; b < count; b++) {
             DoubleVector d = DoubleVector.broadcast(Lanes.SPECIES, scale * delta[b]);
             for (int i = 0; i < n; i += Lanes.COUNT) {
-                d.mul(DoubleVector.fromArray(Lanes.SPECIES, f, i)).intoArray(back, b * n + i);
+                d.mul(DoubleVector.fromArray(Lanes.SPECIES, f, at + i)).intoArray(back, b * n + i);
             }
         }
     }

@@ -37,6 +37,11 @@ final class Lanes {
         return new double[Math.max(WHOLE_REGION, Math.addExact(ORIGIN, size))];
     }
 
+    /** Where content begins in an array of so many entries: at a cache line where it is large enough for that, see {@link #atCacheLine}. */
+    static int origin(int size) {
+        return size + ORIGIN < WHOLE_REGION ? 0 : ORIGIN;
+    }
+
     /** A copy with one more vector of zeros at the end, so that whole vectors can be read from any entry. */
     static double[] withSlack(double[] data) {
         return Arrays.copyOf(data, Math.addExact(data.length, COUNT));

@@ -30,12 +30,20 @@ final class LayerWeights {
     /** Neurons in panels, with those that pad the last one. */
     final int inPanels;
 
+    /** Where V begins and ends in its array. */
+    final int begin;
+
+    final int end;
+
     /** Where the neurons begin in V that are kept as rows, and the length of such a row. */
     final int rowsAt;
 
     final int stride;
     final double[] v;
     double scale = 1;
+
+    /** Of the samples that the panels of two vectors meet; null where these are too few for gathering to pay. */
+    final SampleTiles tiles;
 
     private final PanelResponse panelResponse;
     private final RowResponse rowResponse;
@@ -48,8 +56,13 @@ final class LayerWeights {
         int left = rows % Lanes.COUNT;
         inPanels = left > FEW ? Lanes.padded(rows) : rows - left;
         inFull = inPanels - inPanels % WIDTH;
-        rowsAt = Math.multiplyExact(inPanels, columns);
-        v = new double[Math.addExact(rowsAt, Math.multiplyExact(Math.max(0, rows - inPanels), stride))];
+        int panels = Math.multiplyExact(inPanels, columns);
+        int size = Math.addExact(panels, Math.multiplyExact(Math.max(0, rows - inPanels), stride));
+        begin = Lanes.origin(size);
+        end = Math.addExact(begin, size);
+        rowsAt = begin + panels;
+        v = new double[end];
+        tiles = SampleTiles.pay(inFull, columns) ? new SampleTiles(columns) : null;
         panelResponse = new PanelResponse(this);
         rowResponse = new RowResponse(this);
     }
@@ -67,7 +80,7 @@ final class LayerWeights {
         if (i >= inPanels) {
             return rowsAt + (i - inPanels) * stride;
         }
-        return i < inFull ? i / WIDTH * WIDTH * columns + i % WIDTH : inFull * columns + i - inFull;
+        return begin + (i < inFull ? i / WIDTH * WIDTH * columns + i % WIDTH : inFull * columns + i - inFull);
     }
 
     /** How far the synapses of neuron i lie apart. */
@@ -133,7 +146,7 @@ final class LayerWeights {
         if (squared != 0) {
             scale = norm / root(squared);
             if (!(scale > 0.5 && scale < 2)) {
-                multiply(0, v.length, scale);
+                multiply(begin, end, scale);
                 scale = 1;
             }
         }
@@ -144,7 +157,7 @@ final class LayerWeights {
         for (int i = 0; i < inPanels; i += Lanes.COUNT) {
             fixNorms(i);
         }
-        for (int i = rowsAt; i < v.length; i += stride) {
+        for (int i = rowsAt; i < end; i += stride) {
             double squared = 0;
             for (int j = i; j < i + stride; j++) {
                 squared += v[j] * v[j];
@@ -195,8 +208,8 @@ final class LayerWeights {
         DoubleVector s1 = s0;
         DoubleVector s2 = s0;
         DoubleVector s3 = s0;
-        int j = 0;
-        for (; j + 4 * Lanes.COUNT <= v.length; j += 4 * Lanes.COUNT) {
+        int j = begin;
+        for (; j + 4 * Lanes.COUNT <= end; j += 4 * Lanes.COUNT) {
             DoubleVector a = DoubleVector.fromArray(Lanes.SPECIES, v, j);
             DoubleVector b = DoubleVector.fromArray(Lanes.SPECIES, v, j + Lanes.COUNT);
             DoubleVector c = DoubleVector.fromArray(Lanes.SPECIES, v, j + 2 * Lanes.COUNT);
@@ -206,7 +219,7 @@ final class LayerWeights {
             s2 = c.fma(c, s2);
             s3 = d.fma(d, s3);
         }
-        for (; j < v.length; j += Lanes.COUNT) {
+        for (; j < end; j += Lanes.COUNT) {
             DoubleVector a = DoubleVector.fromArray(Lanes.SPECIES, v, j);
             s0 = a.fma(a, s0);
         }

@@ -24,14 +24,14 @@ final class OuterProduct {
     void add(LayerWeights target, double c, double[] post, double[] pre, int[] places, int from, int count) {
         if (signed.flips()) {
             signed.fill(pre, places, from, count);
-            apply(target.v, c, post, signed.data(), signed.places(), 0, count);
+            apply(target, c, post, signed.data(), signed.places(), 0, count);
         } else {
-            apply(target.v, c, post, pre, places, from, count);
+            apply(target, c, post, pre, places, from, count);
         }
     }
 
-    private void apply(double[] v, double c, double[] post, double[] x, int[] places, int from, int count) {
-        panels.add(v, c, post, x, places, from, count);
-        rows.add(v, c, post, x, places, from, count);
+    private void apply(LayerWeights target, double c, double[] post, double[] x, int[] places, int from, int count) {
+        panels.add(target, c, post, x, places, from, count);
+        rows.add(target.v, c, post, x, places, from, count);
     }
 }

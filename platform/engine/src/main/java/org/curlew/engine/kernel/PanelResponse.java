@@ -1,5 +1,6 @@
 package org.curlew.engine.kernel;
 
+import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
 
 /**
@@ -14,21 +15,31 @@ final class PanelResponse {
 
     private final LayerWeights weights;
     private final double[] v;
+    private final BlockResponse block;
 
     PanelResponse(LayerWeights weights) {
         this.weights = weights;
         v = weights.v;
+        block = weights.tiles != null ? new BlockResponse(weights) : null;
     }
 
     void compute(double[] x, int[] places, int from, int count, double[] a) {
         int n = weights.rows;
         int full = weights.inFull;
+        boolean many = block != null && count >= SampleTiles.WORTH;
+        if (many) {
+            Arrays.fill(a, 0, SampleTiles.filled(count) * n + LayerWeights.WIDTH, 0);
+        }
         for (int b = 0; b < count && full < weights.inPanels; b += 10) {
-            half10(x, places, from + b, count - b - 1, a, b * n + full, full * weights.columns);
+            half10(x, places, from + b, count - b - 1, a, b * n + full, weights.place(full));
+        }
+        if (many) {
+            block.add(x, places, from, count, a);
+            return;
         }
         for (int i = full - LayerWeights.WIDTH; i >= 0; i -= LayerWeights.WIDTH) {
             for (int b = 0; b < count; b += 5) {
-                full5(x, places, from + b, count - b - 1, a, b * n + i, i * weights.columns);
+                full5(x, places, from + b, count - b - 1, a, b * n + i, weights.place(i));
             }
         }
     }

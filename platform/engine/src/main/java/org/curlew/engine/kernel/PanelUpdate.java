@@ -18,6 +18,8 @@ final class PanelUpdate {
     private final int inPanels;
     private final int samples;
     private final double[] postSigns;
+    private final BlockUpdate block;
+    private final int begin;
     private final double[] packed;
 
     PanelUpdate(LayerWeights weights, double[] postSigns, int largestMinibatch) {
@@ -27,14 +29,26 @@ final class PanelUpdate {
         inPanels = weights.inPanels;
         samples = largestMinibatch + 9;
         this.postSigns = Arrays.copyOf(postSigns, Math.max(inPanels, rows));
-        packed = new double[Math.multiplyExact(inPanels, samples)];
+        boolean many = weights.tiles != null && largestMinibatch >= SampleTiles.WORTH;
+        block = many ? new BlockUpdate(weights) : null;
+        begin = many ? Lanes.ORIGIN : 0;
+        int size = Math.multiplyExact(inPanels, samples);
+        packed = many ? Lanes.atCacheLine(size) : new double[size];
     }
 
-    void add(double[] v, double c, double[] post, double[] x, int[] places, int from, int count) {
+    void add(LayerWeights target, double c, double[] post, double[] x, int[] places, int from, int count) {
+        double[] v = target.v;
         pack(c, post, count);
+        for (int b = 0; b < count && inFull < inPanels; b += 10) {
+            half10(v, target.place(inFull), x, places, from + b, count - b - 1, begin + inFull * samples + b * LANES);
+        }
+        if (block != null && count >= SampleTiles.WORTH) {
+            block.add(target, packed, begin, samples, x, places, from, count);
+            return;
+        }
         for (int i = 0; i < inFull; i += LayerWeights.WIDTH) {
-            int k = i * samples;
-            int at = i * columns;
+            int k = begin + i * samples;
+            int at = target.place(i);
             int b = 0;
             for (; b + 6 < count; b += 10) {
                 full10(v, at, x, places, from + b, count - b - 1, k + b * LayerWeights.WIDTH);
@@ -47,32 +61,43 @@ final class PanelUpdate {
                 full1(v, at, x, places[from + b], k + b * LayerWeights.WIDTH);
             }
         }
-        for (int b = 0; b < count && inFull < inPanels; b += 10) {
-            half10(v, inFull * columns, x, places, from + b, count - b - 1, inFull * samples + b * LANES);
-        }
     }
 
     private void pack(double c, double[] post, int count) {
-        for (int i = 0; i < inPanels; i += LANES) {
-            int step = i < inFull ? LayerWeights.WIDTH : LANES;
-            int k = i < inFull
-                    ? i / LayerWeights.WIDTH * LayerWeights.WIDTH * samples + i % LayerWeights.WIDTH
-                    : inFull * samples;
-            DoubleVector factor =
-                    DoubleVector.fromArray(Lanes.SPECIES, postSigns, i).mul(c);
-            for (int b = 0; b < count; b++, k += step) {
-                int at = b * rows + i;
-                if (at + LANES <= post.length) {
-                    factor.mul(DoubleVector.fromArray(Lanes.SPECIES, post, at)).intoArray(packed, k);
-                } else {
-                    for (int lane = 0; lane < rows - i; lane++) {
-                        packed[k + lane] = c * postSigns[i + lane] * post[at + lane];
-                    }
-                }
+        for (int i = 0; i < inFull; i += LayerWeights.WIDTH) {
+            DoubleVector u = DoubleVector.fromArray(Lanes.SPECIES, postSigns, i).mul(c);
+            DoubleVector w =
+                    DoubleVector.fromArray(Lanes.SPECIES, postSigns, i + LANES).mul(c);
+            int k = begin + i * samples;
+            int b = 0;
+            for (int at = i; b < count && at + LayerWeights.WIDTH <= post.length; b++, at += rows) {
+                u.mul(DoubleVector.fromArray(Lanes.SPECIES, post, at)).intoArray(packed, k + b * LayerWeights.WIDTH);
+                w.mul(DoubleVector.fromArray(Lanes.SPECIES, post, at + LANES))
+                        .intoArray(packed, k + b * LayerWeights.WIDTH + LANES);
             }
-            for (int b = count; b % 10 != 0 && b < samples; b++, k += step) {
-                DoubleVector.zero(Lanes.SPECIES).intoArray(packed, k);
+            packRest(c, post, i, LayerWeights.WIDTH, b, count, k);
+        }
+        if (inFull < inPanels) {
+            DoubleVector u =
+                    DoubleVector.fromArray(Lanes.SPECIES, postSigns, inFull).mul(c);
+            int k = begin + inFull * samples;
+            int b = 0;
+            for (int at = inFull; b < count && at + LANES <= post.length; b++, at += rows) {
+                u.mul(DoubleVector.fromArray(Lanes.SPECIES, post, at)).intoArray(packed, k + b * LANES);
             }
+            packRest(c, post, inFull, LANES, b, count, k);
+        }
+    }
+
+    // Samples whose factors end where the array does, and zeros that fill up a tile.
+    private void packRest(double c, double[] post, int i, int width, int from, int count, int k) {
+        for (int b = from; b < count; b++) {
+            for (int lane = 0; lane < Math.min(width, rows - i); lane++) {
+                packed[k + b * width + lane] = c * postSigns[i + lane] * post[b * rows + i + lane];
+            }
+        }
+        for (int b = count; b % 10 != 0 && b < samples; b++) {
+            Arrays.fill(packed, k + b * width, k + (b + 1) * width, 0);
         }
     }
 

@@ -11,6 +11,7 @@ final class RowUpdate {
     private final int first;
     private final int rowsAt;
     private final int columns;
+    private final int end;
     private final int stride;
     private final double[] postSigns;
 
@@ -18,6 +19,7 @@ final class RowUpdate {
         neurons = weights.rows;
         first = weights.inPanels;
         rowsAt = weights.rowsAt;
+        end = weights.end;
         columns = weights.columns;
         stride = weights.stride;
         this.postSigns = postSigns;
@@ -34,7 +36,7 @@ final class RowUpdate {
         for (int b = 0; b < count && i < neurons; b += 5) {
             one(v, row, c * postSigns[i], post, b * neurons + i, x, places, from + b, count - b - 1);
         }
-        for (row = rowsAt; row < v.length; row += stride) {
+        for (row = rowsAt; row < end; row += stride) {
             for (int j = row + columns; j < row + stride; j++) {
                 v[j] = 0;
             }

@@ -55,6 +55,15 @@ class FusedTwoLayerTest {
     }
 
     @Test
+    void it_follows_the_plain_path_where_layers_are_so_wide_that_samples_are_gathered() {
+        Network network = Nets.twoLayer(102, 263, 1, StandardActivation.TANH);
+        List<Signs> signs = TwoRoutes.signs(network, 1, 1, false);
+        LocalRule rule = TwoRoutes.transposed(OutputError.RAW);
+        new TwoRoutes(network, signs, rule, 38, 20, WeightConstraint.FIXED_FROBENIUS_NORM)
+                .agree("fused-two-layer", 0.02, random);
+    }
+
+    @Test
     void postsynaptic_flips_of_a_linear_network_come_here() {
         Network network = Nets.twoLayer(7, 9, 1, StandardActivation.LINEAR);
         List<Signs> signs = TwoRoutes.signs(network, 1, 0, true);

@@ -35,7 +35,8 @@ class KernelMemoryTest {
         "LINEAR, 6, 40, 30, 30, UNIT_ROW_NORMS",
         "TANH, 9, 7, 23, 5, FIXED_FROBENIUS_NORM",
         "TANH, 6, 20, 30, 4, UNIT_ROW_NORMS",
-        "RELU, 33, 5, 12, 12, NONE"
+        "RELU, 33, 5, 12, 12, NONE",
+        "TANH, 102, 256, 40, 20, FIXED_FROBENIUS_NORM"
     })
     void interrupted_after_any_epoch_learning_goes_on_bit_for_bit(
             StandardActivation phi, int m, int n, int p, int b, WeightConstraint constraint) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -97,6 +98,40 @@ class ProductsTest {
             squares += v * v;
         }
         assertThat(Math.sqrt(squares)).isEqualTo(after.norm(), within(1e-12 * after.norm()));
+    }
+
+    // Neurons with and without a half panel, rows and padding; inputs that fill no tile, and several blocks of them;
+    // samples that fill no tile, and several blocks of them.
+    @ParameterizedTest
+    @CsvSource({"256, 100, 16", "263, 130, 64", "270, 300, 17", "285, 257, 150", "256, 1029, 65", "300, 2048, 40"})
+    void many_samples_at_once_give_bit_for_bit_what_they_give_by_tens(int n, int m, int samples) {
+        LayerWeights once = LayerWeights.of(n, m);
+        LayerWeights byTens = LayerWeights.of(n, m);
+        Matrix w = Nets.random(n, m, random, 1);
+        once.load(w);
+        byTens.load(w);
+        double[] x = Lanes.withSlack(Nets.random(samples, m, random, 1).data());
+        int[] places = Activity.consecutive(samples, m);
+        Matrix post = Activity.slackened(samples, n);
+        System.arraycopy(Nets.random(samples, n, random, 1).data(), 0, post.data(), 0, samples * n);
+        Signs signs = new Signs(signs(n), signs(m));
+        Matrix a = Activity.slackened(samples, n);
+        once.preactivations(x, places, 0, samples, a.data());
+        OuterProduct some = new OuterProduct(byTens, signs, 10);
+        for (int b = 0; b < samples; b += 10) {
+            int count = Math.min(10, samples - b);
+            Matrix ten = Activity.slackened(10, n);
+            byTens.preactivations(x, places, b, count, ten.data());
+            assertThat(Arrays.copyOfRange(a.data(), b * n, (b + count) * n))
+                    .isEqualTo(Arrays.copyOf(ten.data(), count * n));
+        }
+        new OuterProduct(once, signs, samples).add(once, 0.7, post.data(), x, places, 0, samples);
+        for (int b = 0; b < samples; b += 10) {
+            int count = Math.min(10, samples - b);
+            double[] ten = Arrays.copyOfRange(post.data(), b * n, post.data().length);
+            some.add(byTens, 0.7, ten, x, places, b, count);
+        }
+        assertThat(once.v).isEqualTo(byTens.v);
     }
 
     @ParameterizedTest

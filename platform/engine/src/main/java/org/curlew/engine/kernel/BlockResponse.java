@@ -1,0 +1,110 @@
+package org.curlew.engine.kernel;
+
+import jdk.incubator.vector.DoubleVector;
+
+/**
+ * a = x Wᵀ for many samples with W in panels of two vectors: the sums of eight samples by two vectors of neurons stay in registers.
+ *
+ * <p>Samples are gathered first, in tiles of eight whose entries of one input lie side by side; a part of a panel short enough for the nearest cache then meets all of
+ * them. Sums are taken over the inputs in their order, so that blocks change no bit. What is written behind the last neuron is zero, before the next sample is written.
+ */
+final class BlockResponse {
+
+    private static final int LANES = Lanes.COUNT;
+    private static final int TILE = SampleTiles.TILE;
+
+    private final LayerWeights weights;
+    private final double[] v;
+    private final SampleTiles tiles;
+    private final double[] gathered;
+
+    BlockResponse(LayerWeights weights) {
+        this.weights = weights;
+        v = weights.v;
+        tiles = weights.tiles;
+        gathered = tiles.entries;
+    }
+
+    /** @param a zero where panels of two vectors are to be written */
+    void add(double[] x, int[] places, int from, int count, double[] a) {
+        int n = weights.rows;
+        int columns = weights.columns;
+        for (int b = 0; b < count; b += SampleTiles.SAMPLES) {
+            int samples = Math.min(SampleTiles.SAMPLES, count - b);
+            for (int j = 0; j < columns; j += SampleTiles.INPUTS) {
+                int inputs = Math.min(SampleTiles.INPUTS, columns - j);
+                tiles.gather(x, places, from + b, samples, j, inputs);
+                for (int i = weights.inFull - LayerWeights.WIDTH; i >= 0; i -= LayerWeights.WIDTH) {
+                    int panel = weights.place(i) + j * LayerWeights.WIDTH;
+                    for (int t = 0; t < samples; t += TILE) {
+                        tile(panel, t * inputs, inputs, a, (b + t) * n + i);
+                    }
+                }
+            }
+        }
+    }
+
+    private void tile(int panel, int samples, int inputs, double[] a, int out) {
+        int n = weights.rows;
+        DoubleVector a0 = DoubleVector.fromArray(Lanes.SPECIES, a, out);
+        DoubleVector b0 = DoubleVector.fromArray(Lanes.SPECIES, a, out + LANES);
+        DoubleVector a1 = DoubleVector.fromArray(Lanes.SPECIES, a, out + n);
+        DoubleVector b1 = DoubleVector.fromArray(Lanes.SPECIES, a, out + n + LANES);
+        DoubleVector a2 = DoubleVector.fromArray(Lanes.SPECIES, a, out + 2 * n);
+        DoubleVector b2 = DoubleVector.fromArray(Lanes.SPECIES, a, out + 2 * n + LANES);
+        DoubleVector a3 = DoubleVector.fromArray(Lanes.SPECIES, a, out + 3 * n);
+        DoubleVector b3 = DoubleVector.fromArray(Lanes.SPECIES, a, out + 3 * n + LANES);
+        DoubleVector a4 = DoubleVector.fromArray(Lanes.SPECIES, a, out + 4 * n);
+        DoubleVector b4 = DoubleVector.fromArray(Lanes.SPECIES, a, out + 4 * n + LANES);
+        DoubleVector a5 = DoubleVector.fromArray(Lanes.SPECIES, a, out + 5 * n);
+        DoubleVector b5 = DoubleVector.fromArray(Lanes.SPECIES, a, out + 5 * n + LANES);
+        DoubleVector a6 = DoubleVector.fromArray(Lanes.SPECIES, a, out + 6 * n);
+        DoubleVector b6 = DoubleVector.fromArray(Lanes.SPECIES, a, out + 6 * n + LANES);
+        DoubleVector a7 = DoubleVector.fromArray(Lanes.SPECIES, a, out + 7 * n);
+        DoubleVector b7 = DoubleVector.fromArray(Lanes.SPECIES, a, out + 7 * n + LANES);
+        for (int j = 0, k = panel, s = samples; j < inputs; j++, k += LayerWeights.WIDTH, s += TILE) {
+            DoubleVector u = DoubleVector.fromArray(Lanes.SPECIES, v, k);
+            DoubleVector w = DoubleVector.fromArray(Lanes.SPECIES, v, k + LANES);
+            DoubleVector q = DoubleVector.broadcast(Lanes.SPECIES, gathered[s]);
+            a0 = u.fma(q, a0);
+            b0 = w.fma(q, b0);
+            q = DoubleVector.broadcast(Lanes.SPECIES, gathered[s + 1]);
+            a1 = u.fma(q, a1);
+            b1 = w.fma(q, b1);
+            q = DoubleVector.broadcast(Lanes.SPECIES, gathered[s + 2]);
+            a2 = u.fma(q, a2);
+            b2 = w.fma(q, b2);
+            q = DoubleVector.broadcast(Lanes.SPECIES, gathered[s + 3]);
+            a3 = u.fma(q, a3);
+            b3 = w.fma(q, b3);
+            q = DoubleVector.broadcast(Lanes.SPECIES, gathered[s + 4]);
+            a4 = u.fma(q, a4);
+            b4 = w.fma(q, b4);
+            q = DoubleVector.broadcast(Lanes.SPECIES, gathered[s + 5]);
+            a5 = u.fma(q, a5);
+            b5 = w.fma(q, b5);
+            q = DoubleVector.broadcast(Lanes.SPECIES, gathered[s + 6]);
+            a6 = u.fma(q, a6);
+            b6 = w.fma(q, b6);
+            q = DoubleVector.broadcast(Lanes.SPECIES, gathered[s + 7]);
+            a7 = u.fma(q, a7);
+            b7 = w.fma(q, b7);
+        }
+        a0.intoArray(a, out);
+        b0.intoArray(a, out + LANES);
+        a1.intoArray(a, out + n);
+        b1.intoArray(a, out + n + LANES);
+        a2.intoArray(a, out + 2 * n);
+        b2.intoArray(a, out + 2 * n + LANES);
+        a3.intoArray(a, out + 3 * n);
+        b3.intoArray(a, out + 3 * n + LANES);
+        a4.intoArray(a, out + 4 * n);
+        b4.intoArray(a, out + 4 * n + LANES);
+        a5.intoArray(a, out + 5 * n);
+        b5.intoArray(a, out + 5 * n + LANES);
+        a6.intoArray(a, out + 6 * n);
+        b6.intoArray(a, out + 6 * n + LANES);
+        a7.intoArray(a, out + 7 * n);
+        b7.intoArray(a, out + 7 * n + LANES);
+    }
+}
