@@ -26,7 +26,7 @@ java_of_macos() {
 }
 
 find_java() {
-  for java_home in "${JAVA_HOME:-}" "$(java_on_path)" /usr/lib/jvm/* /opt/java/* "${SDKMAN_DIR:-$HOME/.sdkman}"/candidates/java/* "$(java_of_macos)"; do
+  for java_home in "${JAVA_HOME:-}" "$(java_on_path)" /usr/lib/jvm/* /opt/java/* "${SDKMAN_DIR:-${HOME:-}/.sdkman}"/candidates/java/* "$(java_of_macos)"; do
     fits "$java_home" "$1" && return 0
   done
   cat >&2 <<'MESSAGE'
