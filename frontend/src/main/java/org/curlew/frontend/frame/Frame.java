@@ -73,10 +73,10 @@ public final class Frame extends Div implements RouterLayout, AfterNavigationObs
     protected void onAttach(AttachEvent attached) {
         UI ui = attached.getUI();
         ui.getPage().addJsModule("context://" + Bundle.script());
-        showJobs();
         watching = List.of(
                 runs.watchAll(progress -> ui.access(this::showJobs)),
                 sweeps.watchAll(progress -> ui.access(this::showJobs)));
+        showJobs();
     }
 
     @Override

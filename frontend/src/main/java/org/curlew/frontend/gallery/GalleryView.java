@@ -47,13 +47,13 @@ public final class GalleryView extends Div {
                 .map(e -> new FigureCard(e, figures, sweeps))
                 .toList();
         cards.forEach(this::add);
-        refresh();
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
         UI ui = attached.getUI();
         watching = sweeps.watchAll(news -> ui.access(() -> update(news)));
+        refresh(); // behind the watch, so that nothing happens between the two
         costs = Thread.ofVirtual().name("gallery costs").start(() -> estimate(ui));
     }
 

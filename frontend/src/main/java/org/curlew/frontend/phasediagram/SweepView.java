@@ -74,6 +74,10 @@ public final class SweepView extends Div implements HasUrlParameter<String>, Has
     protected void onAttach(AttachEvent attached) {
         UI ui = attached.getUI();
         watching = sweeps.watch(id, news -> ui.access(() -> update(news)));
+        SweepProgress now = sweeps.progress(id);
+        if (now.state() != state) {
+            update(now); // it ended between the first drawing and the watch
+        }
     }
 
     @Override

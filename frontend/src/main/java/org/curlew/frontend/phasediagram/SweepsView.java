@@ -44,7 +44,6 @@ public final class SweepsView extends Div {
                 Tags.text("meta", "A sweep is an experiment with one or two axes. Its picture is a phase diagram."),
                 Tags.div("toolbar", start),
                 rows);
-        show();
     }
 
     @Override
@@ -55,6 +54,7 @@ public final class SweepsView extends Div {
                 show();
             }
         }));
+        show(); // behind the watch, so that nothing happens between the two
     }
 
     @Override

@@ -102,6 +102,9 @@ public final class RunView extends Div implements HasUrlParameter<String>, HasDy
     private void watch(UI ui) {
         watching.ifPresent(Subscription::close);
         watching = Optional.of(runs.watch(id, news -> ui.access(() -> update(news))));
+        if (runs.progress(id).state() != state) {
+            draw(); // it ended between the first drawing and the watch
+        }
     }
 
     /** The other run, where it can be read; a link may be older than what it leads to. */

@@ -42,13 +42,13 @@ public final class RunsView extends Div {
         H1 title = new H1("Runs");
         title.addClassName("page-title");
         add(title, Tags.text("meta", "What was computed here, newest first."), rows, more);
-        anew();
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
         UI ui = attached.getUI();
         watching = runs.watchAll(news -> ui.access(() -> update(news)));
+        anew(); // behind the watch, so that nothing happens between the two
     }
 
     @Override
