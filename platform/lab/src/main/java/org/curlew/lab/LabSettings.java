@@ -16,6 +16,7 @@ import org.curlew.lab.worker.WorkerJava;
  * @param workers processes that compute at a time
  * @param patience how long a unit may go without finishing an epoch, beside what its size explains, before it is ended
  * @param checkpointEvery how often at most a unit at work keeps a checkpoint
+ * @param calibrated whether the first estimate makes it measure the machine
  */
 public record LabSettings(
         Path data,
@@ -24,7 +25,8 @@ public record LabSettings(
         int workers,
         int workerHeapMegabytes,
         Duration patience,
-        Duration checkpointEvery) {
+        Duration checkpointEvery,
+        boolean calibrated) {
 
     public static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -40,7 +42,7 @@ public record LabSettings(
             int workers,
             int workerHeapMegabytes,
             Duration patience) {
-        this(data, pluginFolders, workerCommand, workers, workerHeapMegabytes, patience, Checkpoints.USUAL);
+        this(data, pluginFolders, workerCommand, workers, workerHeapMegabytes, patience, Checkpoints.USUAL, false);
     }
 
     /** Workers like this very process: its java, its class path; one a core, 256 MB each. */
@@ -56,20 +58,27 @@ public record LabSettings(
 
     public LabSettings withWorkers(int count) {
         return new LabSettings(
-                data, pluginFolders, workerCommand, count, workerHeapMegabytes, patience, checkpointEvery);
+                data, pluginFolders, workerCommand, count, workerHeapMegabytes, patience, checkpointEvery, calibrated);
     }
 
     public LabSettings withWorkerHeap(int megabytes) {
-        return new LabSettings(data, pluginFolders, workerCommand, workers, megabytes, patience, checkpointEvery);
+        return new LabSettings(
+                data, pluginFolders, workerCommand, workers, megabytes, patience, checkpointEvery, calibrated);
     }
 
     public LabSettings withPatience(Duration longest) {
         return new LabSettings(
-                data, pluginFolders, workerCommand, workers, workerHeapMegabytes, longest, checkpointEvery);
+                data, pluginFolders, workerCommand, workers, workerHeapMegabytes, longest, checkpointEvery, calibrated);
     }
 
     public LabSettings withCheckpoints(Duration every) {
-        return new LabSettings(data, pluginFolders, workerCommand, workers, workerHeapMegabytes, patience, every);
+        return new LabSettings(
+                data, pluginFolders, workerCommand, workers, workerHeapMegabytes, patience, every, calibrated);
+    }
+
+    public LabSettings withCalibration() {
+        return new LabSettings(
+                data, pluginFolders, workerCommand, workers, workerHeapMegabytes, patience, checkpointEvery, true);
     }
 
     /** The plugin folders of the distribution, then the data directory's own. */

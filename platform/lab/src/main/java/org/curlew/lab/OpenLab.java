@@ -3,6 +3,7 @@ package org.curlew.lab;
 import org.curlew.engine.experiment.Catalogue;
 import org.curlew.engine.experiment.ExperimentJson;
 import org.curlew.engine.sweep.SweepJson;
+import org.curlew.lab.jobs.Calibration;
 import org.curlew.lab.jobs.Checkpoints;
 import org.curlew.lab.jobs.Dispatcher;
 import org.curlew.lab.jobs.EngineCode;
@@ -29,6 +30,7 @@ record OpenLab(
         Database database,
         PluginHost plugins,
         ExperimentJson experiments,
+        Calibration calibration,
         Dispatcher dispatcher,
         LocalRuns runs,
         LocalSweeps sweeps,
@@ -62,7 +64,11 @@ record OpenLab(
         ExperimentJson experiments = new ExperimentJson(plugins.catalogue());
         String engine = EngineCode.name();
         UnitKeys keys = new UnitKeys(experiments, plugins, engine);
-        Speed speed = new Speed(new Remembered(database.jdbi()), plugins.catalogue(), engine);
+        Speed speed = new Speed(new Remembered(database.jdbi()), plugins.catalogue(), EngineCode.onThisMachine());
+        Calibration calibration = new Calibration(settings.fullWorkerCommand(), experiments, speed);
+        if (settings.calibrated()) {
+            speed.whenAsked(calibration::begin);
+        }
         Sizing sizing = new Sizing(plugins.catalogue(), speed, settings.workers(), settings.workerHeapMegabytes());
         UnfinishedUnits unfinished = new UnfinishedUnits(database.jdbi());
         Checkpoints checkpoints = new Checkpoints(directory.path().resolve("checkpoints"), settings.checkpointEvery());
@@ -103,6 +109,7 @@ record OpenLab(
                 database,
                 plugins,
                 experiments,
+                calibration,
                 dispatcher,
                 runs,
                 sweeps,
@@ -117,6 +124,7 @@ record OpenLab(
 
     @Override
     public void close() {
+        calibration.close();
         dispatcher.close();
         runs.close();
         sweeps.close();

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.experiment.Seeds;
+import org.curlew.lab.jobs.Calibration;
 import org.curlew.lab.jobs.Speed;
 import org.curlew.lab.runs.RunState;
 import org.curlew.lab.store.Database;
@@ -35,6 +38,49 @@ class EstimateIT {
         try (Lab lab = Lab.open(TestLab.settings(data))) {
             assertThat(lab.runs().estimate(TestLab.experiment(lab, 20_000, 2)).time())
                     .isEqualTo(learnt);
+        }
+    }
+
+    @Test
+    void before_anything_ran_a_moment_of_some_experiments_tells_how_fast_this_machine_is() throws Exception {
+        LabSettings settings = TestLab.settings(data.resolve("lab"));
+        try (Lab lab = Lab.open(settings);
+                Database database = new Database(data)) {
+            Experiment experiment = TestLab.experiment(lab, 20_000, 2);
+            Remembered remembered = new Remembered(database.jdbi());
+            Speed speed = new Speed(remembered, lab.catalogue(), "one engine");
+            Duration guessed = speed.time(experiment, 1);
+            try (Calibration calibration =
+                    new Calibration(settings.fullWorkerCommand(), lab.experiments(), speed)) {
+                calibration.begin();
+                calibration.over().get(180, TimeUnit.SECONDS);
+            }
+            assertThat(speed.calibrated()).isTrue();
+            Duration tried = speed.time(experiment, 1);
+            assertThat(tried).isNotEqualTo(guessed).isPositive();
+            Speed afterRestart = new Speed(remembered, lab.catalogue(), "one engine");
+            assertThat(afterRestart.calibrated()).isTrue();
+            assertThat(afterRestart.time(experiment, 1)).isEqualTo(tried);
+            Speed another = new Speed(remembered, lab.catalogue(), "another engine");
+            assertThat(another.calibrated()).isFalse();
+            assertThat(another.time(experiment, 1)).isEqualTo(guessed);
+        }
+    }
+
+    @Test
+    void where_no_worker_can_be_started_the_first_guess_stays() throws Exception {
+        try (Lab lab = Lab.open(TestLab.settings(data.resolve("lab")));
+                Database database = new Database(data)) {
+            Experiment experiment = TestLab.experiment(lab, 20_000, 2);
+            Speed speed = new Speed(new Remembered(database.jdbi()), lab.catalogue(), "engine");
+            Duration guessed = speed.time(experiment, 1);
+            try (Calibration calibration =
+                    new Calibration(List.of("/nonexistent/java", "worker"), lab.experiments(), speed)) {
+                calibration.begin();
+                calibration.over().get(180, TimeUnit.SECONDS);
+            }
+            assertThat(speed.calibrated()).isFalse();
+            assertThat(speed.time(experiment, 1)).isEqualTo(guessed);
         }
     }
 

@@ -1,7 +1,12 @@
 package org.curlew.lab.jobs;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.curlew.engine.simulation.Simulation;
 import org.curlew.lab.plugins.FileHash;
 import org.curlew.spi.Network;
@@ -14,6 +19,26 @@ public final class EngineCode {
     /** SHA-256 of the jars of engine and SPI, empty where they are folders; then the Java. */
     public static String name() {
         return sha256(Simulation.class) + " " + sha256(Network.class) + " " + Runtime.version();
+    }
+
+    /** The same with the processor that it runs on. */
+    public static String onThisMachine() {
+        return name() + " " + System.getProperty("os.arch") + " " + processor();
+    }
+
+    private static String processor() {
+        Path described = Path.of("/proc/cpuinfo");
+        if (!Files.isReadable(described)) {
+            return System.getProperty("os.name");
+        }
+        try (Stream<String> lines = Files.lines(described, StandardCharsets.ISO_8859_1)) {
+            return lines.filter(line -> line.startsWith("model name"))
+                    .findFirst()
+                    .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                    .orElse("");
+        } catch (IOException | UncheckedIOException unknown) {
+            return "";
+        }
     }
 
     private static String sha256(Class<?> inside) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.curlew.engine.experiment.Catalogue;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.simulation.Cost;
@@ -12,11 +13,13 @@ import org.curlew.engine.simulation.Trajectory;
 import org.curlew.lab.store.Remembered;
 import tools.jackson.databind.json.JsonMapper;
 
-/** This machine's speed in multiply-adds a second and worker, learnt from the units that it computed: for each kind of work, forgotten when the engine changes. */
+/** This machine's speed in multiply-adds a second and worker, learnt from the units that it computed, at first from trials (see {@link Calibration}): for each kind of work, forgotten when the engine changes. */
 public final class Speed {
 
     private static final String RATE = "rate/";
+    private static final String TRIED = "tried/";
     private static final String ENGINE = "rates-of-engine";
+    private static final String CALIBRATED = "rates-calibrated";
     private static final double FIRST_GUESS = 1.1e10;
     private static final double SHORTEST_SECONDS = 0.1;
     private static final double START_SECONDS = 0.6;
@@ -29,19 +32,54 @@ public final class Speed {
     private final Remembered remembered;
     private final Catalogue catalogue;
     private final Map<LikeWork, Double> rates = new ConcurrentHashMap<>();
+    private final Map<LikeWork, Double> tried = new ConcurrentHashMap<>();
+    private volatile boolean calibrated;
+    private volatile Runnable asked = () -> {};
 
-    /** @param engine names the very engine that computes */
+    /** @param engine names the very engine and machine that compute */
     public Speed(Remembered remembered, Catalogue catalogue, String engine) {
         this.remembered = remembered;
         this.catalogue = catalogue;
         if (remembered.text(ENGINE).filter(engine::equals).isEmpty()) {
             remembered.forget(RATE);
+            remembered.forget(TRIED);
+            remembered.forget(CALIBRATED);
             remembered.remember(ENGINE, engine);
         }
-        for (String text : remembered.all(RATE)) {
+        take(RATE, rates);
+        take(TRIED, tried);
+        calibrated = remembered.text(CALIBRATED).isPresent();
+    }
+
+    private void take(String kind, Map<LikeWork, Double> into) {
+        for (String text : remembered.all(kind)) {
             Measured known = MAPPER.readValue(text, Measured.class);
-            rates.put(known.work(), known.rate());
+            into.put(known.work(), known.rate());
         }
+    }
+
+    /** @param listener told of every question, from the thread that asks */
+    public void whenAsked(Runnable listener) {
+        asked = listener;
+    }
+
+    /** Whether trials have told the speed of this engine on this machine. */
+    public boolean calibrated() {
+        return calibrated;
+    }
+
+    /** What a trial of an experiment with one arm has told. */
+    public void tried(Experiment experiment, double epochsPerSecond) {
+        if (epochsPerSecond > 0) {
+            Cost cost = Cost.of(catalogue, experiment);
+            double rate = cost.multiplyAdds() / experiment.recording().epochs() * epochsPerSecond;
+            keep(TRIED, tried, LikeWork.of(experiment, 0, cost), rate);
+        }
+    }
+
+    public void calibrationDone() {
+        remembered.remember(CALIBRATED, "1");
+        calibrated = true;
     }
 
     /** Of all seeds and arms, until the last one is done. */
@@ -60,6 +98,7 @@ public final class Speed {
 
     /** Of one unit of an arm. */
     public double seconds(Experiment experiment, int arm) {
+        asked.run();
         Cost cost = Cost.of(catalogue, experiment);
         return cost.multiplyAdds() / rate(LikeWork.of(experiment, arm, cost));
     }
@@ -73,13 +112,19 @@ public final class Speed {
         Cost cost = Cost.of(catalogue, experiment);
         LikeWork work = LikeWork.of(experiment, arm(experiment, trajectory), cost);
         double rate = cost.multiplyAdds() / seconds;
-        double mean = rates.merge(work, rate, (old, now) -> Math.sqrt(old * now));
-        String name = RATE + UnitKeys.sha256(work.toString()).substring(0, 40);
+        keep(RATE, rates, work, rate);
+    }
+
+    private void keep(String kind, Map<LikeWork, Double> known, LikeWork work, double rate) {
+        double mean = known.merge(work, rate, (old, now) -> Math.sqrt(old * now));
+        String name = kind + UnitKeys.sha256(work.toString()).substring(0, 40);
         remembered.remember(name, MAPPER.writeValueAsString(new Measured(work, mean)));
     }
 
+    // of what is most alike, what ran before what was tried
     private double rate(LikeWork work) {
-        return rates.entrySet().stream()
+        return Stream.of(rates, tried)
+                .flatMap(known -> known.entrySet().stream())
                 .min(Comparator.comparingDouble(known -> known.getKey().distance(work)))
                 .map(Map.Entry::getValue)
                 .orElse(FIRST_GUESS);

@@ -7,15 +7,6 @@ sealed interface Message {
 
     JsonMapper MAPPER = JsonMapper.builder().build();
 
-    /**
-     * The unit to compute: the experiment as JSON, an arm's index, a seed.
-     *
-     * @param checkpoint the file of its checkpoint, which may or may not be there
-     * @param every seconds between two checkpoints
-     * @param weights the file for recorded weights
-     */
-    record Unit(String experiment, int arm, long seed, String checkpoint, double every, String weights) {}
-
     /** A recorded point; a value that is not defined is null. */
     record Point(int index, long epoch, Double[] values) implements Message {}
 
@@ -37,6 +28,9 @@ sealed interface Message {
     /** @param spent whether the worker ran out of memory and must not be given another unit */
     record Failed(String error, boolean spent) implements Message {}
 
+    /** How fast the trial went, in processor time of its thread. */
+    record Timed(double epochsPerSecond) implements Message {}
+
     /** Kind and body in one line. */
     static String line(Message message) {
         return message.getClass().getSimpleName() + " " + MAPPER.writeValueAsString(message);
@@ -51,6 +45,7 @@ sealed interface Message {
             case "Resumed" -> MAPPER.readValue(body, Resumed.class);
             case "Done" -> MAPPER.readValue(body, Done.class);
             case "Begun" -> MAPPER.readValue(body, Begun.class);
+            case "Timed" -> MAPPER.readValue(body, Timed.class);
             case "Failed" -> MAPPER.readValue(body, Failed.class);
             default -> throw new IllegalArgumentException("a worker said something else: " + line);
         };

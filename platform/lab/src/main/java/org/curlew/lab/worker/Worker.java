@@ -43,8 +43,8 @@ public final class Worker {
         try (var work = Executors.newSingleThreadExecutor(daemons("compute"));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(units, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                Message.Unit unit = Message.MAPPER.readValue(line, Message.Unit.class);
-                work.execute(() -> answer(unit));
+                Request request = Request.parse(line);
+                work.execute(() -> answer(request));
             }
             ended = true;
             work.shutdownNow();
@@ -61,9 +61,13 @@ public final class Worker {
     }
 
     // the answer's line may be what does not fit into memory
-    private void answer(Message.Unit unit) {
+    private void answer(Request request) {
         try {
-            say(compute(unit));
+            say(
+                    switch (request) {
+                        case Request.Unit unit -> compute(unit);
+                        case Request.Trial trial -> time(trial);
+                    });
         } catch (OutOfMemoryError large) {
             say(tooLarge());
         }
@@ -77,7 +81,20 @@ public final class Worker {
                 true);
     }
 
-    private Message compute(Message.Unit unit) {
+    private Message time(Request.Trial trial) {
+        try {
+            Experiment experiment = new ExperimentJson(catalogue).read(trial.experiment());
+            Tempo tempo = new Tempo(trial.seconds(), () -> ended);
+            new Simulation(catalogue, experiment).run(0, experiment.seeds().first(), tempo);
+            return new Message.Timed(tempo.epochsPerSecond());
+        } catch (OutOfMemoryError large) {
+            return tooLarge();
+        } catch (RuntimeException | Error failure) {
+            return new Message.Failed(failure.toString(), false);
+        }
+    }
+
+    private Message compute(Request.Unit unit) {
         try {
             Experiment experiment = new ExperimentJson(catalogue).read(unit.experiment());
             say(new Message.Begun(multiplyAddsAnEpoch(experiment)));

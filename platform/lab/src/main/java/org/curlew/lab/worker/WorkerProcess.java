@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import org.curlew.engine.simulation.Trajectory;
 import org.curlew.lab.store.TrajectoryCodec;
 import tools.jackson.core.JacksonException;
@@ -17,7 +18,9 @@ import tools.jackson.core.JacksonException;
 /** The server's side of a worker: a child process that computes one unit after another and can be ended at any moment. */
 public final class WorkerProcess implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(WorkerProcess.class.getName());
     private static final int LAST_WORDS = 20;
+    private static final long LONGEST_END_SECONDS = 10;
     /** A tenth or less of what any machine does: an epoch that takes longer than this allows stands still. */
     private static final double SLOWEST_MULTIPLY_ADDS_PER_SECOND = 1e8;
 
@@ -66,15 +69,13 @@ public final class WorkerProcess implements AutoCloseable {
         try {
             secondsAnEpoch = 0;
             progressed = System.nanoTime();
-            units.write(Message.MAPPER.writeValueAsString(new Message.Unit(
-                            experiment,
-                            arm,
-                            seed,
-                            checkpoint.toAbsolutePath().toString(),
-                            every.toNanos() / 1e9,
-                            weights.toAbsolutePath().toString()))
-                    + "\n");
-            units.flush();
+            ask(new Request.Unit(
+                    experiment,
+                    arm,
+                    seed,
+                    checkpoint.toAbsolutePath().toString(),
+                    every.toNanos() / 1e9,
+                    weights.toAbsolutePath().toString()));
             for (String line = messages.readLine(); line != null; line = messages.readLine()) {
                 progressed = System.nanoTime();
                 switch (understood(line)) {
@@ -86,12 +87,41 @@ public final class WorkerProcess implements AutoCloseable {
                         return TrajectoryCodec.decode(d.trajectory());
                     }
                     case Message.Failed f -> throw new UnitFailed(f.error(), f.spent());
+                    case Message.Timed t -> throw new IllegalStateException("nobody asked for a trial");
                 }
             }
         } catch (IOException gone) {
             throw new WorkerDied(lastWords());
         }
         throw new WorkerDied(lastWords());
+    }
+
+    /**
+     * How fast the first arm of an experiment is computed here, in epochs a second of processor time; a piece of it is computed and forgotten.
+     *
+     * @param seconds at most
+     */
+    public double time(String experiment, double seconds) throws WorkerDied, UnitFailed {
+        try {
+            ask(new Request.Trial(experiment, seconds));
+            for (String line = messages.readLine(); line != null; line = messages.readLine()) {
+                switch (understood(line)) {
+                    case Message.Timed t -> {
+                        return t.epochsPerSecond();
+                    }
+                    case Message.Failed f -> throw new UnitFailed(f.error(), f.spent());
+                    default -> throw new IllegalStateException("a worker answered something else: " + line);
+                }
+            }
+        } catch (IOException gone) {
+            throw new WorkerDied(lastWords());
+        }
+        throw new WorkerDied(lastWords());
+    }
+
+    private void ask(Request request) throws IOException {
+        units.write(Request.line(request) + "\n");
+        units.flush();
     }
 
     public boolean alive() {
@@ -124,9 +154,17 @@ public final class WorkerProcess implements AutoCloseable {
         kill();
     }
 
+    /** Ends the process and waits until it is gone, so that nothing of it is written any more. */
     @Override
     public void close() {
         kill();
+        try {
+            if (!process.waitFor(LONGEST_END_SECONDS, TimeUnit.SECONDS)) {
+                LOG.log(System.Logger.Level.WARNING, "worker " + process.pid() + " did not end");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     // a worker that is killed in mid-line leaves half a line

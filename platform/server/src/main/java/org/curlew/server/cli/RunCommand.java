@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -85,7 +84,7 @@ final class RunCommand implements Callable<Integer> {
         int atATime = Math.max(1, workers);
         new WorkerMemory(catalogue, (int) (Runtime.getRuntime().maxMemory() >> 20) / atATime).check(experiment);
         Files.createDirectories(out);
-        UnitFolder units = new UnitFolder(out, Duration.ofNanos((long) (1e9 * checkpointSeconds)));
+        UnitFolder units = new UnitFolder(out, CheckpointSeconds.duration(checkpointSeconds));
         UnitKeys keys = new UnitKeys(experiments, installed.host(), EngineCode.name());
         BiFunction<Integer, Long, String> names =
                 (arm, seed) -> UnitKeys.sha256(keys.key(experiment, arm, seed) + " " + kernel);

@@ -51,6 +51,13 @@ final class ServeCommand implements Callable<Integer> {
     private int patience;
 
     @Option(
+            names = "--checkpoint-seconds",
+            paramLabel = "SECONDS",
+            defaultValue = "10",
+            description = "how often at most a trajectory at work keeps a checkpoint (default: 10)")
+    private double checkpointSeconds;
+
+    @Option(
             names = "--longest-sweep",
             paramLabel = "HOURS",
             description = "longest estimated time that a sweep may have; remembered (at first: 100)")
@@ -66,7 +73,9 @@ final class ServeCommand implements Callable<Integer> {
         LabSettings settings = LabSettings.of(installed.data(), Installed.distributionPlugins())
                 .withWorkers(count)
                 .withWorkerHeap(workerHeap)
-                .withPatience(Duration.ofSeconds(Math.max(1, patience)));
+                .withPatience(Duration.ofSeconds(Math.max(1, patience)))
+                .withCheckpoints(CheckpointSeconds.duration(checkpointSeconds))
+                .withCalibration();
         Server.checkFree(host, port); // before anything is written
         Lab lab = Lab.open(settings);
         if (longestSweep != null) {
