@@ -1,6 +1,8 @@
 package org.curlew.lab;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LONG;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -10,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.simulation.Progress;
@@ -19,6 +22,7 @@ import org.curlew.engine.simulation.WeightSnapshot;
 import org.curlew.lab.runs.LocalRuns;
 import org.curlew.lab.runs.Run;
 import org.curlew.lab.runs.RunState;
+import org.curlew.testkit.Gate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +30,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Long units whose workers are killed with kill -9, or whose lab is closed, go on from their checkpoints and end as if nothing had happened. */
 class ResumingIT {
+
+    private static final int EPOCHS = 10_000;
 
     private static final Map<String, String> INTEGRATORS = Map.of(
             "minibatch-euler", "{\"learningRate\":0.1,\"batchSize\":7}",
@@ -37,69 +43,91 @@ class ResumingIT {
 
     @ParameterizedTest
     @CsvSource({
-        "linear, minibatch-euler, gradient-descent, 50000",
-        "tanh, minibatch-euler, gradient-descent, 30000",
+        "linear, minibatch-euler, gradient-descent, 20000",
+        "tanh, minibatch-euler, gradient-descent, 12000",
         "tanh, heavy-ball, gradient-descent, 12000",
         "linear, adaptive-runge-kutta, gradient-descent, 4000",
         "tanh, minibatch-euler, node-perturbation, 8000"
     })
     void a_unit_whose_worker_is_killed_again_and_again_ends_bit_equal_to_one_that_never_was(
-            String activation, String integrator, String rule, int epochs) throws IOException {
+            String activation, String integrator, String rule, int epochs) throws Exception {
+        Gate gate = Gate.at(epochs / 2, data.resolve("plugins"), 0);
         try (Lab lab = Lab.open(settings())) {
             Experiment experiment = experiment(lab, activation, integrator, rule, epochs);
             Run run = lab.runs().start(Optional.empty(), "Killed", experiment);
-            long before = -1;
-            for (int kill = 0; kill < 3; kill++) { // twice without getting further would be the end of it
-                long at = epochs * (kill + 1) / 6;
-                TestLab.await(lab, run.id(), p -> reached(lab, run) > at || p.unitsDone() == 1);
-                before = worker(lab, before);
-                ProcessHandle.of(before).ifPresent(ProcessHandle::destroyForcibly);
-                leaveHalfWritten();
+            gate.awaitHeld(1);
+            long kept = keptAfterKill(lab);
+            assertThat(kept).isPositive();
+            leaveHalfWritten();
+            gate.open();
+            for (int kill = 0; kill < 2; kill++) { // twice without getting further would be the end of it
+                long before = kept;
+                TestLab.await(lab, run.id(), p -> keptEpoch() > before || p.unitsDone() == 1);
+                kept = keptAfterKill(lab);
             }
             TestLab.await(lab, run.id(), RunState.DONE);
+            assertThat(gate.begunAt()).startsWith(0L).element(1, as(LONG)).isPositive();
             assertSame(result(lab, run), new Simulation(lab.catalogue(), experiment).run(0, 1, Progress.NONE));
         }
         assertThat(data.resolve("checkpoints")).isEmptyDirectory();
     }
 
     @Test
-    void a_lab_that_is_opened_again_goes_on_in_the_middle_of_a_unit() throws IOException {
+    void a_lab_that_is_opened_again_goes_on_in_the_middle_of_a_unit() throws Exception {
+        Gate gate = Gate.at(EPOCHS / 2, data.resolve("plugins"), 0);
         Run run;
         try (Lab lab = Lab.open(settings())) {
-            run = lab.runs().start(Optional.empty(), "Closed", experiment(lab, "tanh", "minibatch-euler", 40_000));
-            TestLab.await(lab, run.id(), p -> keptEpoch() > 0);
+            run = lab.runs().start(Optional.empty(), "Closed", experiment(lab));
+            gate.awaitHeld(1);
         }
         long kept = keptEpoch();
+        assertThat(kept).isPositive();
         Files.writeString(data.resolve("checkpoints/of-a-unit-that-nobody-waits-for"), "old");
+        gate.open();
         try (Lab lab = Lab.open(settings())) {
-            TestLab.await(lab, run.id(), p -> reached(lab, run) > 0);
-            assertThat(reached(lab, run)).isGreaterThanOrEqualTo(kept);
-            assertThat(checkpoints()).noneMatch(f -> f.endsWith("of-a-unit-that-nobody-waits-for"));
+            assertThat(data.resolve("checkpoints/of-a-unit-that-nobody-waits-for"))
+                    .doesNotExist();
             TestLab.await(lab, run.id(), RunState.DONE);
-            Experiment experiment = experiment(lab, "tanh", "minibatch-euler", 40_000);
-            assertSame(result(lab, run), new Simulation(lab.catalogue(), experiment).run(0, 1, Progress.NONE));
+            assertThat(gate.begunAt()).hasSize(2).last(as(LONG)).isGreaterThan(kept);
+            assertSame(result(lab, run), new Simulation(lab.catalogue(), experiment(lab)).run(0, 1, Progress.NONE));
         }
     }
 
     @Test
-    void a_checkpoint_that_cannot_be_read_counts_as_none() throws IOException {
+    void a_checkpoint_that_cannot_be_read_counts_as_none() throws Exception {
+        Gate gate = Gate.at(EPOCHS / 2, data.resolve("plugins"), 0);
         Run run;
         try (Lab lab = Lab.open(settings())) {
-            run = lab.runs().start(Optional.empty(), "Spoiled", experiment(lab, "tanh", "minibatch-euler", 40_000));
-            TestLab.await(lab, run.id(), p -> keptEpoch() > 0);
+            run = lab.runs().start(Optional.empty(), "Spoiled", experiment(lab));
+            gate.awaitHeld(1);
         }
+        assertThat(keptEpoch()).isPositive();
         for (Path checkpoint : checkpoints()) {
             Files.write(checkpoint, new byte[100]);
         }
+        gate.open();
         try (Lab lab = Lab.open(settings())) {
             TestLab.await(lab, run.id(), RunState.DONE);
-            Experiment experiment = experiment(lab, "tanh", "minibatch-euler", 40_000);
-            assertSame(result(lab, run), new Simulation(lab.catalogue(), experiment).run(0, 1, Progress.NONE));
+            assertThat(gate.begunAt()).containsExactly(0L, 0L);
+            assertSame(result(lab, run), new Simulation(lab.catalogue(), experiment(lab)).run(0, 1, Progress.NONE));
         }
     }
 
+    // the first one is due after the first epoch
     private LabSettings settings() {
-        return TestLab.settings(data).withWorkers(1).withCheckpoints(Duration.ofMillis(20));
+        return TestLab.settings(data).withWorkers(1).withCheckpoints(Duration.ofNanos(1));
+    }
+
+    /** Kills the worker and waits until it is gone; the epoch of its last checkpoint. */
+    private long keptAfterKill(Lab lab) throws Exception {
+        for (long pid : ((LocalRuns) lab.runs()).workers()) {
+            Optional<ProcessHandle> worker = ProcessHandle.of(pid);
+            if (worker.isPresent()) {
+                worker.get().destroyForcibly();
+                worker.get().onExit().get(60, TimeUnit.SECONDS);
+            }
+        }
+        return keptEpoch();
     }
 
     // of the one checkpoint; 0 where there is none
@@ -131,15 +159,6 @@ class ResumingIT {
         }
     }
 
-    private static long reached(Lab lab, Run run) {
-        return trajectories(lab, run).mapToLong(t -> t.outcome().epoch()).max().orElse(0);
-    }
-
-    private static long worker(Lab lab, long not) {
-        return ((LocalRuns) lab.runs())
-                .workers().stream().filter(pid -> pid != not).findFirst().orElse(not);
-    }
-
     private static Trajectory result(Lab lab, Run run) {
         return trajectories(lab, run).findFirst().orElseThrow();
     }
@@ -162,8 +181,8 @@ class ResumingIT {
                         expected.weights().stream().map(WeightSnapshot::layers).toList());
     }
 
-    private static Experiment experiment(Lab lab, String activation, String integrator, int epochs) {
-        return experiment(lab, activation, integrator, "gradient-descent", epochs);
+    private static Experiment experiment(Lab lab) {
+        return experiment(lab, "tanh", "minibatch-euler", "gradient-descent", EPOCHS);
     }
 
     // Measures that keep the largest so far, counts, a window's means and a second trajectory.
@@ -178,7 +197,8 @@ class ResumingIT {
                          "seeds":{"first":1,"count":1},
                          "observables":[{"name":"train-error","parameters":{}},{"name":"max-test-error","parameters":{}},
                            {"name":"ascending-share","parameters":{}},{"name":"epochs-to-threshold","parameters":{}},
-                           {"name":"order-parameter","parameters":{"window":%d}},{"name":"lyapunov-exponent","parameters":{}}],
+                           {"name":"order-parameter","parameters":{"window":%d}},{"name":"lyapunov-exponent","parameters":{}},
+                           {"name":"gate","parameters":{}}],
                          "recording":{"epochs":%d,"points":60,"weights":true}}
                         """.formatted(activation, integrator, INTEGRATORS.get(integrator), rule, epochs * 3 / 4, epochs));
     }

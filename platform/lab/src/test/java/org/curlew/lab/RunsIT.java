@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.simulation.Trajectory;
 import org.curlew.lab.runs.LocalRuns;
@@ -15,12 +15,14 @@ import org.curlew.lab.runs.Run;
 import org.curlew.lab.runs.RunResult;
 import org.curlew.lab.runs.RunState;
 import org.curlew.spi.InvalidInput;
+import org.curlew.testkit.Gate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs with real workers, a real database and the built plugins. */
 class RunsIT {
 
+    private static final int EPOCHS = 20_000;
     private static final int LONG = 3_000_000;
 
     @TempDir
@@ -51,23 +53,30 @@ class RunsIT {
     }
 
     @Test
-    void a_cancelled_run_ends_within_a_second_and_resumed_gives_bit_equal_results() {
+    void a_cancelled_run_ends_its_workers_keeps_what_it_recorded_and_resumed_gives_bit_equal_results()
+            throws Exception {
         List<String> uninterrupted;
+        Gate.open(data.resolve("one/plugins"));
         try (Lab lab = Lab.open(TestLab.settings(data.resolve("one")).withWorkers(1))) {
-            Run run = lab.runs().start(Optional.empty(), "Whole", TestLab.experiment(lab, 20_000, 2));
+            Run run = lab.runs().start(Optional.empty(), "Whole", TestLab.held(lab, EPOCHS, 2));
             TestLab.await(lab, run.id(), RunState.DONE);
             uninterrupted = bits(lab.runs().result(run.id()));
         }
+        Gate gate = Gate.at(EPOCHS / 2, data.resolve("two/plugins"), 1);
         try (Lab lab = Lab.open(TestLab.settings(data.resolve("two")))) {
-            Run run = lab.runs().start(Optional.empty(), "In two parts", TestLab.experiment(lab, 20_000, 2));
-            TestLab.await(lab, run.id(), p -> p.fraction() > 0.1);
-            long asked = System.nanoTime();
+            Run run = lab.runs().start(Optional.empty(), "In two parts", TestLab.held(lab, EPOCHS, 2));
+            gate.awaitHeld(2);
+            List<ProcessHandle> workers = workers(lab);
+            assertThat(workers).hasSize(2);
             lab.runs().cancel(run.id());
             assertThat(lab.runs().run(run.id()).state()).isEqualTo(RunState.CANCELLED);
-            assertThat(TestLab.since(asked)).isLessThan(Duration.ofSeconds(1));
             assertThat(trajectories(lab.runs().result(run.id())))
                     .as("what was recorded is kept")
                     .isNotEmpty();
+            for (ProcessHandle worker : workers) {
+                worker.onExit().get(60, TimeUnit.SECONDS);
+            }
+            gate.open();
             lab.runs().resume(run.id());
             TestLab.await(lab, run.id(), RunState.DONE);
             assertThat(bits(lab.runs().result(run.id()))).isEqualTo(uninterrupted);
@@ -75,12 +84,14 @@ class RunsIT {
     }
 
     @Test
-    void what_a_cancelled_run_had_recorded_is_still_there_after_a_restart_and_replaced_when_it_is_resumed() {
+    void what_a_cancelled_run_had_recorded_is_still_there_after_a_restart_and_replaced_when_it_is_resumed()
+            throws Exception {
         String id;
         List<String> recorded;
+        Gate gate = Gate.at(EPOCHS / 2, data.resolve("plugins"), 0);
         try (Lab lab = Lab.open(TestLab.settings(data).withWorkers(1))) {
             id = lab.runs()
-                    .start(Optional.empty(), "Cancelled", TestLab.experiment(lab, 20_000, 1))
+                    .start(Optional.empty(), "Cancelled", TestLab.held(lab, EPOCHS, 1))
                     .id();
             String run = id;
             TestLab.await(
@@ -89,6 +100,7 @@ class RunsIT {
             recorded = bits(lab.runs().result(id));
             assertThat(recorded).isNotEmpty();
         }
+        gate.open();
         try (Lab lab = Lab.open(TestLab.settings(data))) {
             assertThat(lab.runs().run(id).state()).isEqualTo(RunState.CANCELLED);
             assertThat(bits(lab.runs().result(id))).isEqualTo(recorded);
@@ -96,7 +108,7 @@ class RunsIT {
             TestLab.await(lab, id, RunState.DONE);
             assertThat(trajectories(lab.runs().result(id)))
                     .hasSize(2)
-                    .allSatisfy(t -> assertThat(t.outcome().epoch()).isEqualTo(20_000));
+                    .allSatisfy(t -> assertThat(t.outcome().epoch()).isEqualTo(EPOCHS));
         }
     }
 
@@ -115,13 +127,14 @@ class RunsIT {
     }
 
     @Test
-    void a_worker_that_is_killed_is_replaced_once_and_the_second_time_the_unit_has_failed() {
+    void a_worker_that_is_killed_is_replaced_once_and_the_second_time_the_unit_has_failed() throws Exception {
+        Gate gate = Gate.in(data.resolve("plugins"), 0);
         try (Lab lab = Lab.open(TestLab.settings(data).withWorkers(1))) {
-            Run run = lab.runs().start(Optional.empty(), "Killed", TestLab.experiment(lab, LONG, 1));
-            long first = worker(lab, run, -1);
-            ProcessHandle.of(first).orElseThrow().destroyForcibly();
-            long second = worker(lab, run, first);
-            ProcessHandle.of(second).orElseThrow().destroyForcibly();
+            Run run = lab.runs().start(Optional.empty(), "Killed", TestLab.held(lab, EPOCHS, 1));
+            gate.awaitHeld(1);
+            workers(lab).forEach(ProcessHandle::destroyForcibly);
+            gate.awaitHeld(2);
+            workers(lab).forEach(ProcessHandle::destroyForcibly);
             TestLab.await(lab, run.id(), p -> lab.runs().run(run.id()).unitsFailed() == 1);
             assertThat(lab.runs()
                             .result(run.id())
@@ -142,7 +155,7 @@ class RunsIT {
         int doneBefore;
         try (Lab lab = Lab.open(TestLab.settings(data).withWorkers(1))) {
             id = lab.runs()
-                    .start(Optional.empty(), "Restarted", TestLab.experiment(lab, 20_000, 3))
+                    .start(Optional.empty(), "Restarted", TestLab.experiment(lab, EPOCHS, 3))
                     .id();
             TestLab.await(lab, id, p -> p.unitsDone() >= 2);
             doneBefore = lab.runs().run(id).unitsDone();
@@ -177,13 +190,11 @@ class RunsIT {
         }
     }
 
-    private static long worker(Lab lab, Run run, long not) {
-        LocalRuns runs = (LocalRuns) lab.runs();
-        TestLab.await(
-                lab,
-                run.id(),
-                p -> p.stepsPerSecond() > 0 && runs.workers().stream().anyMatch(pid -> pid != not));
-        return runs.workers().getFirst();
+    private static List<ProcessHandle> workers(Lab lab) {
+        return ((LocalRuns) lab.runs())
+                .workers().stream()
+                        .flatMap(pid -> ProcessHandle.of(pid).stream())
+                        .toList();
     }
 
     private static List<Trajectory> trajectories(RunResult result) {

@@ -231,7 +231,7 @@ class SweepsIT {
             Subscription watch = lab.sweeps().watch(sweep.id(), told::complete);
             try {
                 lab.sweeps().notes().add(sweep.id(), 0.3, 0.25, "Here the solutions lose stability.");
-                told.orTimeout(30, TimeUnit.SECONDS).join();
+                told.orTimeout(180, TimeUnit.SECONDS).join();
             } finally {
                 watch.close();
             }
@@ -306,7 +306,7 @@ class SweepsIT {
         });
         try {
             if (!condition.test(lab.sweeps().progress(sweep))) {
-                met.orTimeout(60, TimeUnit.SECONDS).join();
+                met.orTimeout(180, TimeUnit.SECONDS).join();
             }
         } finally {
             watch.close();

@@ -1,7 +1,6 @@
 package org.curlew.lab;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +13,7 @@ import org.curlew.lab.runs.Subscription;
 /** A lab in a folder, with the built plugins and real workers; waits by listening. */
 final class TestLab {
 
-    private static final long LONGEST_SECONDS = 60;
+    private static final long LONGEST_SECONDS = 180;
 
     private TestLab() {}
 
@@ -24,6 +23,15 @@ final class TestLab {
     }
 
     static Experiment experiment(Lab lab, int epochs, int seeds) {
+        return experiment(lab, epochs, seeds, "");
+    }
+
+    /** The same with every trajectory behind a {@link org.curlew.testkit.Gate}. */
+    static Experiment held(Lab lab, int epochs, int seeds) {
+        return experiment(lab, epochs, seeds, ",{\"name\":\"gate\",\"parameters\":{}}");
+    }
+
+    private static Experiment experiment(Lab lab, int epochs, int seeds, String further) {
         return lab.experiments().read("""
                         {"schemaVersion":1,
                          "architecture":{"name":"two-layer","parameters":{"M":20,"N":10,"K":1,"activation":"tanh"}},
@@ -32,10 +40,10 @@ final class TestLab {
                          "arms":[{"name":"Gradient descent","rule":{"name":"gradient-descent","parameters":{}}},
                                  {"name":"Curl descent","rule":{"name":"gradient-descent","parameters":{}},"flips":{"readoutFlippedFraction":0.1}}],
                          "seeds":{"first":1,"count":%d},
-                         "observables":[{"name":"train-error","parameters":{}},{"name":"test-error","parameters":{}}],
+                         "observables":[{"name":"train-error","parameters":{}},{"name":"test-error","parameters":{}}%s],
                          "recording":{"epochs":%d,"points":50},
                          "goal":{"observable":"test-error","threshold":0.05}}
-                        """.formatted(seeds, epochs));
+                        """.formatted(seeds, further, epochs));
     }
 
     static RunProgress await(Lab lab, String run, RunState state) {
@@ -57,9 +65,5 @@ final class TestLab {
         } finally {
             watch.close();
         }
-    }
-
-    static Duration since(long nanos) {
-        return Duration.ofNanos(System.nanoTime() - nanos);
     }
 }

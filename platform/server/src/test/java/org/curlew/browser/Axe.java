@@ -22,7 +22,10 @@ final class Axe {
     /** Each as "rule: element: what is wrong". */
     static List<String> violations(Page page) {
         page.evaluate(source());
-        return ((List<?>) page.evaluate(RUN)).stream().map(String::valueOf).toList();
+        return Visitor.lasting(
+                page,
+                () -> ((List<?>) page.evaluate(RUN))
+                        .stream().map(String::valueOf).toList());
     }
 
     private static String source() {

@@ -76,6 +76,7 @@ final class ComposeIT {
             assertThat(page.locator("curlew-network")).containsText("20 flipped");
             button(page, "JSON").click();
             Locator json = page.getByLabel("The experiment as JSON");
+            assertThat(json).hasValue(Pattern.compile("hiddenFlippedFraction\"\\s*:\\s*0\\.2"));
             json.fill(json.inputValue().replace("0.2", "2"));
             assertThat(page.locator(".parts .violation").first()).containsText("/arms/2/flips/hiddenFlippedFraction");
         }
@@ -91,7 +92,7 @@ final class ComposeIT {
             page.getByLabel("Keep the weights at every recording").check();
             button(page, "Run").click();
             page.waitForURL(Pattern.compile(".*/run/.*"));
-            assertThat(button(page, "Run again")).isVisible(Visitor.PATIENT);
+            assertThat(button(page, "Run again")).isVisible();
             assertThat(page.locator("curlew-heatmap .main-svg").first()).isVisible();
             page.getByLabel("Epoch whose weights are shown").fill("0");
             assertThat(page.locator("curlew-heatmap").first()).containsText("at epoch 0");
@@ -101,7 +102,7 @@ final class ComposeIT {
             fill(page, EPOCHS, "50");
             button(page, "Run").click();
             page.waitForURL(Pattern.compile(".*/run/.*"));
-            assertThat(button(page, "Run again")).isVisible(Visitor.PATIENT);
+            assertThat(button(page, "Run again")).isVisible();
             page.getByLabel("Compare with another run").click();
             page.locator("vaadin-combo-box-item").first().click();
             page.waitForURL(Pattern.compile(".*with=.*"));

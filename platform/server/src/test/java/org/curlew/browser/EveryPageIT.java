@@ -78,10 +78,14 @@ final class EveryPageIT {
             pages.forEach((name, path) -> {
                 show(page, path);
                 picture(page, "narrow-" + name);
-                ((List<?>) page.evaluate(TOO_WIDE)).forEach(element -> wide.add(name + ": " + element));
+                Visitor.lasting(page, () -> tooWide(page)).forEach(element -> wide.add(name + ": " + element));
             });
         }
         assertThat(wide).isEmpty();
+    }
+
+    private static List<String> tooWide(Page page) {
+        return ((List<?>) page.evaluate(TOO_WIDE)).stream().map(String::valueOf).toList();
     }
 
     private static List<String> wrong(ColorScheme scheme) {
@@ -105,6 +109,7 @@ final class EveryPageIT {
     /** Every page of the rail, and one of each kind that is opened from there. */
     private static Map<String, String> pages(Page page) {
         Map<String, String> found = new LinkedHashMap<>();
+        assertThat(page.locator(".rail a:not(.brand)").first()).isVisible();
         page.locator(".rail a:not(.brand)").all().forEach(link -> {
             String path = link.getAttribute("href");
             found.put(
@@ -117,7 +122,7 @@ final class EveryPageIT {
         fill(page, "Seeds: every arm learns once with each", "2");
         button(page, "Run").click();
         page.waitForURL(Pattern.compile(".*/run/.*"));
-        assertThat(button(page, "Run again")).isVisible(Visitor.PATIENT);
+        assertThat(button(page, "Run again")).isVisible();
         found.put("run", path(page));
         found.put("part", "plugins/plasticity-rule/gradient-descent");
         found.put("nowhere", "no/such/page");

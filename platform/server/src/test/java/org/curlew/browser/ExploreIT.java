@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import java.nio.file.Path;
@@ -19,11 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The explore page as a newcomer plays with it: drop, drag, flip, keyboard, link. */
 @EnabledIf(value = "org.curlew.browser.Chromium#found", disabledReason = "there is no Chromium or Chrome")
 final class ExploreIT {
-
-    private static final LocatorAssertions.HasCountOptions SLOWLY =
-            new LocatorAssertions.HasCountOptions().setTimeout(60_000);
-    private static final LocatorAssertions.ContainsTextOptions IN_TIME =
-            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
 
     @TempDir
     private static Path folder;
@@ -48,18 +42,19 @@ final class ExploreIT {
         try (Page page = explore("explore?t=1&d1=1&d2=-1&from=")) {
             Locator paths = page.locator("curlew-portrait g.path");
             assertThat(paths).hasCount(0);
-            BoundingBox box = plane(page, 1).boundingBox();
+            BoundingBox box = Visitor.settled(plane(page, 1));
             page.mouse().move(box.x + 0.7 * box.width, box.y + 0.2 * box.height);
             page.mouse().down();
-            assertThat(paths).hasCount(2, SLOWLY);
-            page.mouse().move(box.x + 0.6 * box.width, box.y + 0.3 * box.height);
-            page.mouse().up();
+            assertThat(paths).hasCount(2);
             page.waitForURL(Pattern.compile(".*from=[^&]+%2C[^&]+"));
-            assertThat(page.locator(".portrait .meta").first()).containsText("1 of 1 path at a solution", IN_TIME);
+            String dropped = page.url();
+            page.mouse().move(box.x + 0.6 * box.width, box.y + 0.3 * box.height);
+            page.waitForURL(url -> !url.equals(dropped));
+            page.mouse().up();
+            assertThat(page.locator(".portrait .meta").first()).containsText("1 of 1 path at a solution");
             String start = page.locator("circle.start").nth(1).getAttribute("cx");
-            page.waitForCondition(() -> page.url().contains("from="));
             page.reload();
-            assertThat(paths).hasCount(2, SLOWLY);
+            assertThat(paths).hasCount(2);
             assertThat(page.locator("circle.start").nth(1)).hasAttribute("cx", start);
         }
     }
@@ -68,11 +63,11 @@ final class ExploreIT {
     void a_flip_changes_the_equations_the_words_and_the_picture_of_curl_descent_alone() {
         try (Page page = explore("explore?t=1&d1=1&d2=-1")) {
             Locator words = page.locator(".portrait-words");
-            assertThat(words.nth(0)).containsText("the origin is a saddle", IN_TIME);
-            assertThat(words.nth(1)).containsText("the origin is a centre", IN_TIME);
+            assertThat(words.nth(0)).containsText("the origin is a saddle");
+            assertThat(words.nth(1)).containsText("the origin is a centre");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Flip the hidden neuron"))
                     .click();
-            assertThat(words.nth(1)).containsText("Every solution is stable", IN_TIME);
+            assertThat(words.nth(1)).containsText("Every solution is stable");
             assertThat(words.nth(0)).containsText("the origin is a saddle");
             page.waitForURL(Pattern.compile(".*d2=1&.*"));
         }
@@ -82,19 +77,19 @@ final class ExploreIT {
     void within_the_circle_curl_descent_never_arrives_where_gradient_descent_does() {
         try (Page page = explore("explore?t=1&d1=1&d2=-1&from=0.6,0.5")) {
             Locator endings = page.locator(".portrait > .meta");
-            assertThat(endings.nth(0)).containsText("1 of 1 path at a solution", IN_TIME);
-            assertThat(endings.nth(1)).containsText("0 of 1 path at a solution, 1 still moving", IN_TIME);
+            assertThat(endings.nth(0)).containsText("1 of 1 path at a solution");
+            assertThat(endings.nth(1)).containsText("0 of 1 path at a solution, 1 still moving");
         }
     }
 
     @Test
     void the_conserved_curve_follows_the_pointer_and_goes_with_it() {
         try (Page page = explore("explore")) {
-            BoundingBox box = plane(page, 0).boundingBox();
+            BoundingBox box = Visitor.settled(plane(page, 0));
             page.mouse().move(box.x + 0.6 * box.width, box.y + 0.4 * box.height);
-            assertThat(page.locator("path.conserved")).hasCount(2, SLOWLY);
+            assertThat(page.locator("path.conserved")).hasCount(2);
             page.mouse().move(5, 5);
-            assertThat(page.locator("path.conserved")).hasCount(0, SLOWLY);
+            assertThat(page.locator("path.conserved")).hasCount(0);
         }
     }
 
@@ -106,9 +101,9 @@ final class ExploreIT {
             plane.press("ArrowRight");
             plane.press("ArrowUp");
             plane.press("Enter");
-            assertThat(page.locator("curlew-portrait g.path")).hasCount(2, SLOWLY);
+            assertThat(page.locator("curlew-portrait g.path")).hasCount(2);
             plane.press("Delete");
-            assertThat(page.locator("curlew-portrait g.path")).hasCount(0, SLOWLY);
+            assertThat(page.locator("curlew-portrait g.path")).hasCount(0);
         }
     }
 
@@ -129,7 +124,7 @@ final class ExploreIT {
 
     private static Page explore(String path) {
         Page page = visitor.open(lab, path);
-        assertThat(plane(page, 1)).isVisible(Visitor.PATIENT);
+        assertThat(plane(page, 1)).isVisible();
         return page;
     }
 

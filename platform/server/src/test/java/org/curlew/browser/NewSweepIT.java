@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -18,9 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The page of a new sweep: it says what is wrong where it is wrong, what it takes, and loses nothing. */
 @EnabledIf(value = "org.curlew.browser.Chromium#found", disabledReason = "there is no Chromium or Chrome")
 final class NewSweepIT {
-
-    private static final LocatorAssertions.ContainsTextOptions PATIENT =
-            new LocatorAssertions.ContainsTextOptions().setTimeout(120_000);
 
     @TempDir
     private static Path folder;
@@ -43,9 +39,9 @@ final class NewSweepIT {
 
     @BeforeEach
     void arrive() {
-        page = SweepPages.patient(visitor.arrive(lab));
+        page = visitor.arrive(lab);
         page.navigate(lab.page("new-sweep"));
-        assertThat(page.locator(".side")).containsText("trajectories", PATIENT);
+        assertThat(page.locator(".side")).containsText("trajectories");
     }
 
     @AfterEach
@@ -60,7 +56,7 @@ final class NewSweepIT {
         assertThat(page.locator(".axis-card").first()).containsText("small");
         assertThat(page.locator("#start")).isDisabled();
         type(from, "0.2");
-        assertThat(page.locator(".side")).containsText("trajectories", PATIENT);
+        assertThat(page.locator(".side")).containsText("trajectories");
         assertThat(page.locator("#start")).isEnabled();
     }
 
@@ -69,10 +65,10 @@ final class NewSweepIT {
         type(first("Number of values"), "4");
         type(page.getByLabel("Unstable above"), "1e-9");
         type(page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)), "A sweep of mine");
-        assertThat(page.locator(".side")).containsText("4 × 11 cells", PATIENT);
+        assertThat(page.locator(".side")).containsText("4 × 11 cells");
         page.waitForURL("**name=A**");
         page.reload();
-        assertThat(page.locator(".side")).containsText("4 × 11 cells", PATIENT);
+        assertThat(page.locator(".side")).containsText("4 × 11 cells");
         assertThat(page.getByLabel("Unstable above")).hasValue("1e-9");
         assertThat(page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)))
                 .hasValue("A sweep of mine");
@@ -85,7 +81,7 @@ final class NewSweepIT {
         Locator name = page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true));
         type(name, "Still free");
         assertThat(name).hasValue("Still free");
-        assertThat(page.locator(".side")).containsText("100 × 100 cells", PATIENT);
+        assertThat(page.locator(".side")).containsText("100 × 100 cells");
     }
 
     @Test
@@ -98,7 +94,7 @@ final class NewSweepIT {
                 .first()
                 .click();
         assertThat(page.getByLabel("Values, between commas")).hasValue(java.util.regex.Pattern.compile(".*tanh.*"));
-        assertThat(page.locator(".side")).containsText("cells", PATIENT);
+        assertThat(page.locator(".side")).containsText("cells");
         assertThat(Axe.violations(page)).isEmpty();
     }
 

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -23,8 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIf(value = "org.curlew.browser.Chromium#found", disabledReason = "there is no Chromium or Chrome")
 final class PhaseDiagramIT {
 
-    private static final LocatorAssertions.ContainsTextOptions PATIENT =
-            new LocatorAssertions.ContainsTextOptions().setTimeout(180_000);
     private static final String STATES = "(document.querySelector('curlew-phase-diagram')?.diagram?.cells.state ?? '')";
     private static final String EXPERIMENT = """
             {"schemaVersion": 1,
@@ -49,7 +46,7 @@ final class PhaseDiagramIT {
 
     @BeforeAll
     static void open() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE);
         playwright = Chromium.playwright();
         browser = Chromium.launch(playwright);
     }
@@ -91,7 +88,7 @@ final class PhaseDiagramIT {
                 Page other = arrive(again)) {
             page.navigate(again.page(address));
             other.navigate(again.page(address));
-            assertThat(page.locator(".meta").first()).containsText("· done ·", PATIENT);
+            assertThat(page.locator(".meta").first()).containsText("· done ·");
             page.waitForFunction("/^d+$/.test(" + STATES + ")");
             other.waitForFunction("/^d+$/.test(" + STATES + ")");
             assertThat(page.locator("#cell h2").first()).containsText("= 0.6");
@@ -99,10 +96,7 @@ final class PhaseDiagramIT {
             assertThat(page.locator("#cell")).containsText("pinned");
             assertThat(page.locator("#cell .main-svg").first()).isVisible();
             assertThat(page.locator(".theory-line")).containsText("Theory puts");
-            String cells =
-                    "JSON.stringify(document.querySelector('curlew-phase-diagram').diagram.cells, (name, value) =>"
-                            + " value?.constructor === Object ? Object.fromEntries(Object.entries(value).sort()) : value)";
-            assertThat(other.evaluate(cells)).isEqualTo(page.evaluate(cells));
+            SweepPages.same(page, other);
             picture(page, "sweep-complete");
         }
     }
@@ -118,9 +112,7 @@ final class PhaseDiagramIT {
                 page.navigate(lab.page(path));
                 assertThat(page.locator("main.page h1").first()).isVisible();
                 picture(page, "narrow-" + path);
-                assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                        .as(path)
-                        .isLessThanOrEqualTo(390);
+                page.waitForFunction("document.documentElement.scrollWidth <= 390");
             }
             assertThat(page.locator(".figure-card")).hasCount(13);
         }
@@ -142,7 +134,7 @@ final class PhaseDiagramIT {
 
     private static Page arrive(ServedLab lab) {
         Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 900));
-        page.setDefaultTimeout(180_000); // a busy machine takes its time over the first cells
+        page.setDefaultTimeout(Visitor.PATIENCE); // a busy machine takes its time over the first cells
         page.navigate(lab.link());
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Library")))
                 .isVisible();

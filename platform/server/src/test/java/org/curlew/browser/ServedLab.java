@@ -3,10 +3,12 @@ package org.curlew.browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A lab served from the distribution by a process of its own, on a free port. */
 final class ServedLab implements AutoCloseable {
@@ -44,7 +46,7 @@ final class ServedLab implements AutoCloseable {
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         Process process = builder.start();
         CompletableFuture<String> link = CompletableFuture.supplyAsync(() -> firstLink(process));
-        return new ServedLab(process, link.get(60, TimeUnit.SECONDS));
+        return new ServedLab(process, link.get(180, TimeUnit.SECONDS));
     }
 
     /** The link as it is printed, with its token. */
@@ -59,15 +61,20 @@ final class ServedLab implements AutoCloseable {
 
     /** Ends it at once, as a power cut would: nothing is closed or written any more. */
     void kill() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
-        process.onExit().orTimeout(20, TimeUnit.SECONDS).join();
+        List<ProcessHandle> all = Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(ServedLab::gone);
     }
 
     @Override
     public void close() {
         process.destroy();
-        process.onExit().orTimeout(20, TimeUnit.SECONDS).join();
+        gone(process.toHandle());
+    }
+
+    private static void gone(ProcessHandle process) {
+        process.onExit().orTimeout(120, TimeUnit.SECONDS).join();
     }
 
     private static String firstLink(Process process) {

@@ -53,7 +53,7 @@ final class StoryIT {
             fill(page, "Passes over the training set", "1e10"); // more than any machine does while somebody looks
             button(page, "Run").click();
             page.waitForURL(RUN);
-            assertThat(page.locator("curlew-plot .main-svg").first()).isVisible(Visitor.PATIENT);
+            assertThat(page.locator("curlew-plot .main-svg").first()).isVisible();
             assertThat(page.locator(".plot-legend").first()).containsText("Curl descent");
             int before = points(page);
             page.waitForFunction(
@@ -64,7 +64,7 @@ final class StoryIT {
             assertThat(page.locator(".outcome-sentence")).containsText("cancelled");
             page.reload();
             assertThat(page.locator("curlew-plot .main-svg").first()).isVisible();
-            assertThat(points(page)).isGreaterThan(before);
+            page.waitForCondition(() -> points(page) > before);
             assertThat(page.locator("curlew-progress")).containsText("0 of 12 trajectories");
         }
     }
@@ -85,7 +85,7 @@ final class StoryIT {
             assertThat(page.getByText("Version 1 of the library.")).isVisible();
             page.locator("body").press("r");
             page.waitForURL(RUN);
-            assertThat(button(page, "Run again")).isVisible(Visitor.PATIENT);
+            assertThat(button(page, "Run again")).isVisible();
             assertThat(page.locator("curlew-plot .main-svg").first()).isVisible();
             assertThat(page.locator(".outcome-sentence")).containsText("within 200 epochs");
             assertThat(page.locator("table").first()).containsText("2 of 2");
@@ -116,7 +116,7 @@ final class StoryIT {
             page.waitForURL(RUN);
             assertThat(heading(page, "Two seeds, briefly")).isVisible();
             assertThat(page.locator("curlew-plot .main-svg").first()).isVisible();
-            assertThat(curves(page)).isEqualTo(own);
+            page.waitForCondition(() -> curves(page).equals(own));
         }
     }
 

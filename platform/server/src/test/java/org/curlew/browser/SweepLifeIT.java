@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -17,8 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIf(value = "org.curlew.browser.Chromium#found", disabledReason = "there is no Chromium or Chrome")
 final class SweepLifeIT {
 
-    private static final LocatorAssertions.IsVisibleOptions PATIENT =
-            new LocatorAssertions.IsVisibleOptions().setTimeout(120_000);
     private static final int LONG = 2_000_000;
 
     @TempDir
@@ -45,7 +42,7 @@ final class SweepLifeIT {
 
     @Test
     void a_running_sweep_is_paused_resumed_and_cancelled_and_says_how_long_it_takes() {
-        try (Page page = SweepPages.patient(visitor.arrive(lab))) {
+        try (Page page = visitor.arrive(lab)) {
             SweepPages.open(page, lab, SweepPages.start(page, "Long", SweepPages.plane(LONG)));
             assertThat(page.locator(".progress-text").last()).containsText("steps/s");
             assertThat(page.locator(".page curlew-progress")).containsText("left");
@@ -62,25 +59,23 @@ final class SweepLifeIT {
 
     @Test
     void two_browsers_watch_the_same_sweep_fill() {
-        try (Page page = SweepPages.patient(visitor.arrive(lab));
-                Page other = SweepPages.patient(visitor.arrive(lab))) {
+        try (Page page = visitor.arrive(lab);
+                Page other = visitor.arrive(lab)) {
             String id = SweepPages.start(page, "Watched", SweepPages.plane(3_000));
             SweepPages.open(page, lab, id);
             SweepPages.open(other, lab, id);
             SweepPages.complete(page);
             SweepPages.complete(other);
-            assertThat(other.evaluate(SweepPages.CELLS)).isEqualTo(page.evaluate(SweepPages.CELLS));
+            SweepPages.same(page, other);
         }
     }
 
     @Test
     void failed_cells_say_why_and_are_computed_again() throws Exception {
-        try (Page page = SweepPages.patient(visitor.arrive(lab))) {
+        try (Page page = visitor.arrive(lab)) {
             SweepPages.open(page, lab, SweepPages.start(page, "Moody", SweepPages.moody()));
             page.waitForFunction(
-                    "/^f+$/.test(document.querySelector('curlew-phase-diagram')?.diagram?.cells.state ?? '')",
-                    null,
-                    new Page.WaitForFunctionOptions().setTimeout(120_000));
+                    "/^f+$/.test(document.querySelector('curlew-phase-diagram')?.diagram?.cells.state ?? '')");
             assertThat(page.locator(".page-head .meta")).containsText("22 failed");
             SweepPages.click(page, 0.5, 0.5);
             assertThat(page.locator("#cell .violation").first()).containsText("not in the mood");
@@ -89,13 +84,13 @@ final class SweepLifeIT {
             page.waitForFunction("document.querySelector('curlew-phase-diagram').diagram.cells.state[5] === 'd'");
             Visitor.button(page, "Compute 20 failed trajectories again").click();
             SweepPages.complete(page);
-            assertThat(Visitor.button(page, "Delete")).isVisible(PATIENT);
+            assertThat(Visitor.button(page, "Delete")).isVisible();
         }
     }
 
     @Test
     void a_figure_of_the_gallery_is_run_from_its_page_and_its_result_opened() {
-        try (Page page = SweepPages.patient(visitor.arrive(lab))) {
+        try (Page page = visitor.arrive(lab)) {
             page.navigate(lab.page("gallery"));
             page.locator("#fig3b vaadin-button").first().click();
             page.waitForURL("**/phase-diagram/**");

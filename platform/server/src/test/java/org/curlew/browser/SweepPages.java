@@ -2,15 +2,16 @@ package org.curlew.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 
 /** What somebody does with the page of a sweep. */
 final class SweepPages {
 
-    static final String CELLS = "JSON.stringify(document.querySelector('curlew-phase-diagram').diagram.cells)";
+    /** What the cells of the first map show, whatever the order of names. */
+    static final String CELLS =
+            "JSON.stringify(document.querySelector('curlew-phase-diagram').diagram.cells, (name, value) =>"
+                    + " value?.constructor === Object ? Object.fromEntries(Object.entries(value).sort()) : value)";
 
-    private static final double PATIENCE = 120_000;
     private static final String SWEEP = """
             {"schemaVersion": 1,
              "experiment": {"schemaVersion": 1,
@@ -34,13 +35,6 @@ final class SweepPages {
              {"set": ["/arms/1/flips/readoutFlippedFraction"], "values": {"spacing": "linear", "from": 0, "to": 0.2, "count": 3}}]""";
 
     private SweepPages() {}
-
-    /** Waits long where the machine is busy: a test is no clock. */
-    static Page patient(Page page) {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        page.setDefaultTimeout(PATIENCE);
-        return page;
-    }
 
     /** 5 x 5 cells over c and the flipped fraction. */
     static String plane(int epochs) {
@@ -79,19 +73,35 @@ final class SweepPages {
     /** Until every cell is computed. */
     static void complete(Page page) {
         page.waitForFunction(
-                "/^[dn]+$/.test(document.querySelector('curlew-phase-diagram')?.diagram?.cells.state ?? '')",
-                null,
-                new Page.WaitForFunctionOptions().setTimeout(180_000));
+                "/^[dn]+$/.test(document.querySelector('curlew-phase-diagram')?.diagram?.cells.state ?? '')");
+    }
+
+    /** The same of a map that has so many cells by now. */
+    static void complete(Page page, int cells) {
+        page.waitForFunction(
+                "n => new RegExp(`^[dn]{${n}}$`).test(document.querySelector('curlew-phase-diagram')?.diagram?.cells.state ?? '')",
+                cells);
+    }
+
+    /** Until the other page shows the same cells. */
+    static void same(Page page, Page other) {
+        page.waitForCondition(() -> page.evaluate(CELLS).equals(other.evaluate(CELLS)));
+    }
+
+    /** Until something holds for the first map's diagram, named so. */
+    static void until(Page page, String condition) {
+        page.waitForFunction("(diagram => diagram !== undefined && (" + condition
+                + "))(document.querySelector('curlew-phase-diagram')?.diagram)");
     }
 
     /** Clicks on the cell that holds a point of the map; fractions of its width and height, from the lower left. */
     static void click(Page page, double across, double up) {
-        BoundingBox box = map(page).boundingBox();
+        BoundingBox box = Visitor.settled(map(page));
         page.mouse().click(box.x + across * box.width, box.y + (1 - up) * box.height);
     }
 
     static void drag(Page page, double fromAcross, double fromUp, double toAcross, double toUp) {
-        BoundingBox box = map(page).boundingBox();
+        BoundingBox box = Visitor.settled(map(page));
         page.mouse().move(box.x + fromAcross * box.width, box.y + (1 - fromUp) * box.height);
         page.mouse().down();
         page.mouse().move(box.x + toAcross * box.width, box.y + (1 - toUp) * box.height);

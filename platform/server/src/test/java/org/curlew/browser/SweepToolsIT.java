@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,8 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIf(value = "org.curlew.browser.Chromium#found", disabledReason = "there is no Chromium or Chrome")
 final class SweepToolsIT {
 
-    private static final LocatorAssertions.ContainsTextOptions PATIENT =
-            new LocatorAssertions.ContainsTextOptions().setTimeout(120_000);
+    private static final String SEEN_COPIED = """
+            new MutationObserver(() => {
+              if ([...document.querySelectorAll('button')].some(button => button.textContent.trim() === 'copied')) window.seenCopied = true;
+            }).observe(document.querySelector('curlew-phase-diagram'), { subtree: true, childList: true, characterData: true })
+            """;
 
     @TempDir
     private static Path folder;
@@ -40,7 +42,7 @@ final class SweepToolsIT {
     static void open() throws Exception {
         visitor = new Visitor();
         lab = ServedLab.start(folder.resolve("data"));
-        try (Page first = SweepPages.patient(visitor.arrive(lab))) {
+        try (Page first = visitor.arrive(lab)) {
             plane = SweepPages.start(first, "Plane", SweepPages.plane(400));
             SweepPages.open(first, lab, plane);
             SweepPages.complete(first);
@@ -55,7 +57,7 @@ final class SweepToolsIT {
 
     @BeforeEach
     void arrive() {
-        page = SweepPages.patient(visitor.arrive(lab));
+        page = visitor.arrive(lab);
     }
 
     @AfterEach
@@ -68,14 +70,11 @@ final class SweepToolsIT {
         SweepPages.open(page, lab, plane);
         SweepPages.choose(page, "Number", "largest value");
         SweepPages.choose(page, "Divided by", "Gradient descent");
-        page.waitForFunction("document.querySelector('curlew-phase-diagram').diagram.quantity.title.includes('over')");
-        String title = (String) SweepPages.diagram(page, ".quantity.title");
-        assertThat(title).isEqualTo("largest test error, Curl descent over Gradient descent");
-        page.waitForURL(java.util.regex.Pattern.compile(".*[?&]over=0.*"));
-        assertThat(page.url()).contains("show=max");
+        String chosen = "diagram.quantity.title === 'largest test error, Curl descent over Gradient descent'";
+        SweepPages.until(page, chosen);
+        page.waitForURL(url -> url.matches(".*[?&]over=0.*") && url.contains("show=max"));
         page.reload();
-        page.waitForFunction("document.querySelector('curlew-phase-diagram')?.diagram !== undefined");
-        assertThat(SweepPages.diagram(page, ".quantity.title")).isEqualTo(title);
+        SweepPages.until(page, chosen);
     }
 
     @Test
@@ -97,12 +96,12 @@ final class SweepToolsIT {
     @Test
     void theory_is_drawn_and_where_measurement_parts_from_it_is_a_map_of_its_own() {
         SweepPages.open(page, lab, plane);
-        assertThat((Integer) SweepPages.diagram(page, ".lines.length")).isEqualTo(1);
+        SweepPages.until(page, "diagram.lines.length === 1");
         assertThat(page.locator(".theory-line")).containsText("on the right side");
         Visitor.button(page, "Show where theory fails").click();
-        page.waitForFunction("document.querySelector('curlew-phase-diagram').diagram.quantity.signed === true");
+        SweepPages.until(page, "diagram.quantity.signed === true && diagram.cells.value.some(value => value !== null)");
         List<?> sides = (List<?>) SweepPages.diagram(page, ".cells.value.filter(value => value !== null)");
-        assertThat(sides).isNotEmpty().allMatch(side -> List.of(-1, 0, 1).contains(((Number) side).intValue()));
+        assertThat(sides).allMatch(side -> List.of(-1, 0, 1).contains(((Number) side).intValue()));
         page.waitForURL("**residual=1**");
         Visitor.button(page, "Show the measured values").click();
         page.waitForFunction("document.querySelector('curlew-phase-diagram').diagram.quantity.signed !== true");
@@ -114,13 +113,10 @@ final class SweepToolsIT {
         String line = SweepPages.start(page, "A line", SweepPages.line());
         String none = SweepPages.start(page, "tanh", SweepPages.nonlinear());
         SweepPages.open(page, lab, fractions);
-        assertThat((Integer) SweepPages.diagram(page, ".lines.length")).isEqualTo(1);
+        SweepPages.until(page, "diagram.lines.length === 1");
         SweepPages.open(page, lab, line);
         SweepPages.complete(page);
-        assertThat((Boolean) SweepPages.diagram(
-                        page,
-                        ".lines[0].x[0] === document.querySelector('curlew-phase-diagram').diagram.lines[0].x[1]"))
-                .isTrue();
+        SweepPages.until(page, "diagram.lines.length > 0 && diagram.lines[0].x[0] === diagram.lines[0].x[1]");
         page.waitForFunction(
                 "[...document.querySelectorAll('curlew-plot')].some(plot => plot.figure?.marks?.some(mark => mark.axis === 'x'))");
         SweepPages.open(page, lab, none);
@@ -134,7 +130,7 @@ final class SweepToolsIT {
         Locator cell = page.locator("#cell");
         assertThat(cell).containsText("pinned");
         assertThat(cell).containsText("2 seeds: 2 completed.");
-        assertThat(cell.locator("#spectrum")).containsText("at the teacher’s weights, seed 1", PATIENT);
+        assertThat(cell.locator("#spectrum")).containsText("at the teacher’s weights, seed 1");
         assertThat(cell.locator("#spectrum")).containsText("at the student’s weights, seed 1, epoch 400");
         assertThat(cell.locator("#spectrum curlew-spectrum")).hasCount(2);
         assertThat(cell.locator("curlew-heatmap")).hasCount(2);
@@ -168,7 +164,7 @@ final class SweepToolsIT {
         page.getByLabel("A note").fill("The boundary bends here");
         Visitor.button(page, "Note it at the pinned cell").click();
         assertThat(page.locator(".phase-plot")).containsText("The boundary bends here");
-        try (Page other = SweepPages.patient(visitor.arrive(lab))) {
+        try (Page other = visitor.arrive(lab)) {
             SweepPages.open(other, lab, plane);
             assertThat(other.locator(".phase-plot")).containsText("The boundary bends here");
             Visitor.button(other, "Remove the note The boundary bends here").click();
@@ -183,6 +179,7 @@ final class SweepToolsIT {
         SweepPages.open(page, lab, id);
         SweepPages.complete(page);
         Object corner = SweepPages.diagram(page, ".cells.value[0]");
+        assertThat(corner).isNotNull();
         SweepPages.drag(page, 0.3, 0.3, 0.5, 0.5);
         assertThat(page.locator("text=4 cells selected.")).isVisible();
         page.getByLabel("Seeds to add").fill("1");
@@ -192,14 +189,13 @@ final class SweepToolsIT {
                 "document.querySelector('curlew-phase-diagram').diagram.cells.seeds.filter(n => n === 3).length === 4");
         Visitor.button(page, "Halve the gaps in the selection").click();
         assertThat(page.locator(".page-head .meta")).containsText("6 × 6 cells");
-        SweepPages.complete(page);
-        assertThat((String) SweepPages.diagram(page, ".cells.state"))
-                .contains("n"); // beside the region nothing was added
+        SweepPages.complete(page, 6 * 6);
+        SweepPages.until(page, "diagram.cells.state.includes('n')"); // beside the region nothing was added
         assertThat(page.locator(".phase-region")).hasCount(0);
         page.getByLabel("Values to add to the axis").fill("20");
         Visitor.button(page, "Extend").click();
         assertThat(page.locator(".page-head .meta")).containsText("7 × 6 cells");
-        SweepPages.complete(page);
+        SweepPages.complete(page, 7 * 6);
         assertThat(SweepPages.diagram(page, ".cells.value[0]")).isEqualTo(corner);
     }
 
@@ -214,18 +210,18 @@ final class SweepToolsIT {
         assertThat(text(saved("PDF", AriaRole.LINK))).startsWith("%PDF-").contains("%%EOF");
         assertThat(saved("NPZ", AriaRole.LINK)).startsWith('P', 'K').hasSizeGreaterThan(500);
         page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        page.evaluate(SEEN_COPIED); // it says so for two seconds only
         Visitor.button(page, "Python").click();
-        assertThat(Visitor.button(page, "copied")).isVisible();
-        assertThat((String) page.evaluate("navigator.clipboard.readText()"))
-                .contains("np.load(\"diagram.npz\")")
-                .contains("final test error, Curl descent");
+        page.waitForFunction("window.seenCopied === true");
+        page.waitForFunction("async () => (await navigator.clipboard.readText()).includes('np.load(\"diagram.npz\")')");
+        assertThat((String) page.evaluate("navigator.clipboard.readText()")).contains("final test error, Curl descent");
     }
 
     @Test
     void axe_finds_nothing_wrong_with_a_pinned_cell_and_a_comparison() {
         SweepPages.open(page, lab, plane + "?beside=" + plane);
         SweepPages.click(page, 0.5, 0.5);
-        assertThat(page.locator("#spectrum")).containsText("at the student’s weights", PATIENT);
+        assertThat(page.locator("#spectrum")).containsText("at the student’s weights");
         assertThat(Axe.violations(page)).isEmpty();
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import java.nio.file.Path;
@@ -19,9 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The theory page as a reader uses it: sliders, dragging, keyboard, link. */
 @EnabledIf(value = "org.curlew.browser.Chromium#found", disabledReason = "there is no Chromium or Chrome")
 final class TheoryIT {
-
-    private static final LocatorAssertions.ContainsTextOptions SLOWLY =
-            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
 
     @TempDir
     private static Path folder;
@@ -44,8 +40,8 @@ final class TheoryIT {
     @Test
     void a_slider_moves_the_point_changes_the_words_and_the_link_restores_it() {
         try (Page page = theory("theory?c=0.4&alpha-h=0.25&alpha-r=0&M=60")) {
-            assertThat(answer(page)).containsText("Unstable. The margin is −0.1071", SLOWLY);
-            assertThat(page.getByText("A network of")).isVisible(Visitor.PATIENT);
+            assertThat(answer(page)).containsText("Unstable. The margin is −0.1071");
+            assertThat(page.getByText("A network of")).isVisible();
             Locator point = page.locator("curlew-phase-map .phase-point").first();
             String before = point.getAttribute("transform");
             Locator slider = page.locator("curlew-slider input[type=range]").nth(1);
@@ -53,13 +49,13 @@ final class TheoryIT {
             for (int i = 0; i < 40; i++) {
                 slider.press("ArrowLeft");
             }
-            assertThat(answer(page)).containsText("Stable", SLOWLY);
+            assertThat(answer(page)).containsText("Stable");
             assertThat(page.locator("curlew-slider .slider-number").nth(1)).hasValue("0.05");
-            assertThat(point.getAttribute("transform")).isNotEqualTo(before);
+            assertThat(point).not().hasAttribute("transform", before);
             page.waitForURL(Pattern.compile(".*alpha-h=0\\.05.*"));
-            String said = answer(page).textContent();
+            String said = Visitor.settledText(answer(page));
             page.reload();
-            assertThat(answer(page)).containsText(said, SLOWLY);
+            assertThat(answer(page)).containsText(said);
         }
     }
 
@@ -68,7 +64,7 @@ final class TheoryIT {
         try (Page page = theory("theory")) {
             Locator maps = page.locator("curlew-phase-map svg.phase-map");
             assertThat(maps).hasCount(2);
-            BoundingBox box = maps.nth(1).boundingBox();
+            BoundingBox box = Visitor.settled(maps.nth(1));
             page.mouse().move(box.x + 0.5 * box.width, box.y + 0.5 * box.height);
             page.mouse().down();
             page.mouse().move(box.x + 0.8 * box.width, box.y + 0.3 * box.height);
@@ -76,9 +72,10 @@ final class TheoryIT {
             Locator c = page.locator("curlew-slider .slider-number").first();
             Locator readout = page.locator("curlew-slider .slider-number").nth(2);
             page.waitForCondition(() -> Double.parseDouble(readout.inputValue()) > 0.5);
-            assertThat(Double.parseDouble(c.inputValue())).isGreaterThan(1);
-            assertThat(page.locator("curlew-phase-map .plot-title").first()).containsText("= 0.", SLOWLY);
+            page.waitForCondition(() -> Double.parseDouble(c.inputValue()) > 1);
+            assertThat(page.locator("curlew-phase-map .plot-title").first()).containsText("= 0.");
             Locator point = page.locator("curlew-phase-map .phase-point").first();
+            Visitor.settled(point);
             String before = point.getAttribute("transform");
             point.focus();
             point.press("ArrowUp");
@@ -97,8 +94,7 @@ final class TheoryIT {
             page.waitForURL(Pattern.compile(".*/run/.*"));
             Locator stability = page.locator(
                     ".card", new Page.LocatorOptions().setHas(Visitor.heading(page, "Stability of the solution")));
-            assertThat(stability.locator("path.rug"))
-                    .hasCount(3, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
+            assertThat(stability.locator("path.rug")).hasCount(3);
             assertThat(stability).containsText("Stable: all 20 eigenvalues are above 0");
             assertThat(stability).containsText("Unstable: 7 of 20 eigenvalues are not above 0");
             stability.getByText("Show on the Theory page").nth(2).click();
@@ -114,7 +110,7 @@ final class TheoryIT {
     void a_number_out_of_range_is_marked_and_changes_nothing() {
         try (Page page = theory("theory")) {
             Locator number = page.locator("curlew-slider .slider-number").first();
-            String said = answer(page).textContent();
+            String said = Visitor.settledText(answer(page));
             number.fill("-3");
             number.press("Enter");
             assertThat(number).hasAttribute("aria-invalid", "true");
@@ -141,7 +137,7 @@ final class TheoryIT {
 
     private static Page theory(String path) {
         Page page = visitor.open(lab, path);
-        assertThat(page.locator("curlew-spectrum svg")).isVisible(Visitor.PATIENT);
+        assertThat(page.locator("curlew-spectrum svg")).isVisible();
         return page;
     }
 

@@ -3,8 +3,11 @@ package org.curlew.lab.jobs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -18,9 +21,16 @@ public record Checkpoints(Path folder, Duration every) {
         return folder.resolve(key);
     }
 
-    /** When the last one was kept, in milliseconds; 0 where there is none. */
-    long kept(String key) {
-        return file(key).toFile().lastModified();
+    /** Tells the one that is there from any earlier one; empty where there is none. */
+    Optional<String> kept(String key) {
+        try {
+            BasicFileAttributes now = Files.readAttributes(file(key), BasicFileAttributes.class);
+            return Optional.of(now.lastModifiedTime() + " " + now.fileKey());
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** Removes that of a unit, and what its workers were writing when they were killed. */

@@ -82,6 +82,7 @@ final class WorkerSlot implements Runnable {
 
     private void compute(Attempt attempt) {
         Work work = attempt.work();
+        Optional<String> before = checkpoints.kept(work.key());
         try {
             Optional<Trajectory> known = work.known();
             if (known.isPresent()) {
@@ -90,6 +91,9 @@ final class WorkerSlot implements Runnable {
             }
             if (process == null || !process.alive()) {
                 process = new WorkerProcess(command, patience);
+            }
+            if (closed) {
+                endWorker();
             }
             if (work.job().cancelled() || closed) {
                 return;
@@ -114,7 +118,7 @@ final class WorkerSlot implements Runnable {
             work.failed(failed.getMessage());
         } catch (WorkerProcess.WorkerDied died) {
             endWorker();
-            died(attempt, died.getMessage());
+            died(attempt, before, died.getMessage());
         } catch (IOException noWorker) {
             work.failed("a worker could not be started: " + noWorker.getMessage());
         } catch (RuntimeException spoiled) {
@@ -141,11 +145,11 @@ final class WorkerSlot implements Runnable {
         }
     }
 
-    private void died(Attempt attempt, String lastWords) {
+    private void died(Attempt attempt, Optional<String> before, String lastWords) {
         if (attempt.work().job().cancelled() || closed) {
             return;
         }
-        if (checkpoints.kept(attempt.work().key()) > attempt.began()) {
+        if (!checkpoints.kept(attempt.work().key()).equals(before)) {
             queue.addFirst(new Attempt(attempt.work(), 1));
         } else if (attempt.number() < MOST_ATTEMPTS) {
             queue.addFirst(attempt.again());

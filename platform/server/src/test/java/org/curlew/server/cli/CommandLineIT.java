@@ -224,7 +224,7 @@ final class CommandLineIT {
                 new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         Process process = builder.start();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("it ends").isTrue();
+        assertThat(process.waitFor(300, TimeUnit.SECONDS)).as("it ends").isTrue();
         return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
     }
 }

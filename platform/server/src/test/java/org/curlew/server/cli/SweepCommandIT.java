@@ -60,7 +60,7 @@ final class SweepCommandIT {
         gate.awaitBegun(4 + 1);
         awaitSaid("4 of 16 units", killed);
         killed.destroyForcibly();
-        assertThat(killed.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(killed.waitFor(120, TimeUnit.SECONDS)).isTrue();
         assertThat(parts.resolve("summary.json")).doesNotExist();
         gate.open();
         Ended without = curlew(run(file, parts, "held"));
@@ -207,7 +207,7 @@ final class SweepCommandIT {
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();
-        assertThat(process.waitFor(120, TimeUnit.SECONDS)).as("it ends").isTrue();
+        assertThat(process.waitFor(300, TimeUnit.SECONDS)).as("it ends").isTrue();
         return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
     }
 

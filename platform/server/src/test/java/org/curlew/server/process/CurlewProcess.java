@@ -1,6 +1,7 @@
 package org.curlew.server.process;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -8,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class CurlewProcess implements AutoCloseable {
 
     private static final Pattern LINK = Pattern.compile("(http://\\S+)/\\?token=(\\S+)");
-    private static final Duration LONGEST = Duration.ofSeconds(90);
+    private static final Duration LONGEST = Duration.ofSeconds(180);
 
     private final Process process;
     private final String address;
@@ -34,18 +36,18 @@ final class CurlewProcess implements AutoCloseable {
         token = link.group(2);
     }
 
-    static CurlewProcess serve(Path data, int workers) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("curlew.home"), "bin", "curlew")
-                                .toString(),
-                        "serve",
-                        "--port",
-                        "0",
-                        "--workers",
-                        Integer.toString(workers),
-                        "--data",
-                        data.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
+    static CurlewProcess serve(Path data, int workers, String... options) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("curlew.home"), "bin", "curlew").toString(),
+                "serve",
+                "--port",
+                "0",
+                "--workers",
+                Integer.toString(workers),
+                "--data",
+                data.toString()));
+        command.addAll(List.of(options));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         Process process = builder.start();
         Matcher link = CompletableFuture.supplyAsync(() -> link(process)).get(LONGEST.toSeconds(), TimeUnit.SECONDS);
@@ -77,16 +79,30 @@ final class CurlewProcess implements AutoCloseable {
         listen("/sweeps/" + sweep, condition);
     }
 
+    // a connection on which nothing is said for long may be closed: then it is asked again
     private void listen(String job, Predicate<JsonNode> condition) throws Exception {
-        var events = client.send(
-                request(job + "/events").header("Accept", "text/event-stream").build(), BodyHandlers.ofLines());
-        try (var lines = events.body()) {
-            lines.filter(line -> line.startsWith("data:"))
-                    .map(line -> JsonMapper.shared().readTree(line.substring("data:".length())))
-                    .filter(condition)
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError(job + " ended before that"));
+        long begun = System.nanoTime();
+        while (System.nanoTime() - begun < LONGEST.toNanos()) {
+            var events = client.send(
+                    request(job + "/events")
+                            .header("Accept", "text/event-stream")
+                            .build(),
+                    BodyHandlers.ofLines());
+            try (var lines = events.body()) {
+                if (lines.filter(line -> line.startsWith("data:"))
+                        .map(line -> JsonMapper.shared().readTree(line.substring("data:".length())))
+                        .anyMatch(condition)) {
+                    return;
+                }
+            } catch (UncheckedIOException closed) {
+                continue;
+            }
         }
+        throw new AssertionError(job + " did not get there: " + text(job));
+    }
+
+    byte[] bytes(String path) throws IOException, InterruptedException {
+        return client.send(request(path).build(), BodyHandlers.ofByteArray()).body();
     }
 
     /** The processes that compute for it. */
@@ -94,9 +110,22 @@ final class CurlewProcess implements AutoCloseable {
         return process.children().toList();
     }
 
-    /** kill -9: no shutdown hook runs. */
+    /** kill -9: no shutdown hook runs. Waits until its workers have noticed, too. */
     void kill() {
+        List<ProcessHandle> orphans = workers();
         process.destroyForcibly();
+        gone(process.toHandle());
+        orphans.forEach(CurlewProcess::gone); // their input has ended
+    }
+
+    /** kill -9 to all of its workers. */
+    void killWorkers() {
+        List<ProcessHandle> now = workers();
+        now.forEach(ProcessHandle::destroyForcibly);
+        now.forEach(CurlewProcess::gone);
+    }
+
+    private static void gone(ProcessHandle process) {
         process.onExit().orTimeout(LONGEST.toSeconds(), TimeUnit.SECONDS).join();
     }
 
@@ -104,7 +133,7 @@ final class CurlewProcess implements AutoCloseable {
     public void close() {
         client.close();
         process.destroy();
-        process.onExit().orTimeout(LONGEST.toSeconds(), TimeUnit.SECONDS).join();
+        gone(process.toHandle());
     }
 
     private HttpRequest.Builder request(String path) {

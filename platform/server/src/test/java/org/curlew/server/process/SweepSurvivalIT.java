@@ -3,8 +3,6 @@ package org.curlew.server.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.curlew.testkit.Gate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,16 +34,11 @@ class SweepSurvivalIT {
     void a_server_killed_in_mid_sweep_keeps_what_was_done_and_begins_only_the_rest() throws Exception {
         Gate gate = Gate.in(data.resolve("plugins"), 5);
         String id;
-        List<ProcessHandle> orphans;
         try (CurlewProcess server = CurlewProcess.serve(data, 2)) {
             id = start(server);
             server.awaitSweep(id, news -> done(news) == 5);
-            gate.awaitBegun(5 + 2);
-            orphans = server.workers();
+            gate.awaitHeld(2);
             server.kill();
-        }
-        for (ProcessHandle orphan : orphans) {
-            orphan.onExit().get(20, TimeUnit.SECONDS); // its input has ended
         }
         try (CurlewProcess server = CurlewProcess.serve(data, 1)) {
             assertThat(done(server.get("/sweeps/" + id))).isEqualTo(5);
@@ -60,10 +53,9 @@ class SweepSurvivalIT {
         Gate gate = Gate.in(data.resolve("plugins"), 5);
         try (CurlewProcess server = CurlewProcess.serve(data, 1)) {
             String id = start(server);
-            gate.awaitBegun(5 + 1);
-            assertThat(server.workers()).hasSize(1);
-            server.workers().getFirst().destroyForcibly();
-            gate.awaitBegun(5 + 2);
+            gate.awaitHeld(1);
+            server.killWorkers();
+            gate.awaitHeld(2);
             gate.open();
             server.awaitSweep(id, SweepSurvivalIT::complete);
             assertThat(server.get("/sweeps/" + id).get("unitsFailed").asInt()).isZero();

@@ -147,10 +147,10 @@ class AccessIT {
     }
 
     private static String raw(String request) throws IOException {
-        try (Socket socket = new Socket("localhost", SERVED.at("/").getPort());
+        try (Socket socket = new Socket("127.0.0.1", SERVED.at("/").getPort());
                 OutputStream out = socket.getOutputStream();
                 InputStream in = socket.getInputStream()) {
-            socket.setSoTimeout(10_000);
+            socket.setSoTimeout(120_000);
             out.write(request.getBytes(StandardCharsets.US_ASCII));
             out.flush();
             byte[] first = in.readNBytes(12);

@@ -166,7 +166,7 @@ class SweepRestIT {
         builder.environment().put("CURLEW_TOKEN", SERVED.token());
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(300, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).as(said).isZero();
         assertThat(said).contains("6 cells").contains("done");
     }
