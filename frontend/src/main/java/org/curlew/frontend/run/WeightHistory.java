@@ -9,8 +9,13 @@ import org.curlew.spi.Layer;
 import org.curlew.spi.Matrix;
 import org.curlew.spi.Network;
 
-/** The recorded weights of one arm and seed as heat maps, one a layer; the colours of a layer mean the same at every epoch. */
-record WeightHistory(Network network, List<WeightSnapshot> snapshots) {
+/**
+ * The recorded weights of one arm and seed as heat maps, one a layer; the colours of a layer mean the same at every epoch.
+ *
+ * @param snapshots each read when it is drawn
+ * @param largest |w| of each layer's largest weight in all of them
+ */
+record WeightHistory(Network network, List<WeightSnapshot> snapshots, double[] largest) {
 
     /** More neurons than this are not drawn: a screen has no room for them. */
     static final int MOST = 300;
@@ -46,7 +51,7 @@ record WeightHistory(Network network, List<WeightSnapshot> snapshots) {
         map.put("xTitle", from(layer) + " neuron" + clipped(w.columns()));
         map.put("yTitle", declared.neurons() + " neuron" + clipped(w.rows()));
         map.put("zero", true);
-        map.put("limit", largest(layer));
+        map.put("limit", largest[layer] == 0 ? 1 : largest[layer]);
         return map;
     }
 
@@ -61,15 +66,5 @@ record WeightHistory(Network network, List<WeightSnapshot> snapshots) {
 
     private static String clipped(int neurons) {
         return neurons > MOST ? " (first " + MOST + " of " + neurons + ")" : "";
-    }
-
-    private double largest(int layer) {
-        double size = 0;
-        for (WeightSnapshot snapshot : snapshots) {
-            for (double w : snapshot.layers().get(layer).data()) {
-                size = Math.max(size, Math.abs(w));
-            }
-        }
-        return size == 0 ? 1 : size;
     }
 }

@@ -102,7 +102,8 @@ final class WeightsCard extends Div {
         List<WeightSnapshot> snapshots = lab.runs().weights(run, arm.getValue(), seed.getValue());
         var part = result.experiment().architecture();
         Network network = lab.catalogue().architecture(part.name()).create(part.values());
-        history = Optional.of(new WeightHistory(network, snapshots))
+        history = Optional.of(new WeightHistory(
+                        network, snapshots, lab.runs().largestWeights(run, arm.getValue(), seed.getValue())))
                 .filter(h -> !h.snapshots().isEmpty());
         history.ifPresent(h -> {
             int last = h.snapshots().size() - 1;

@@ -106,7 +106,8 @@ final class RunPresentersTest {
                 network,
                 List.of(
                         new WeightSnapshot(0, List.of(Matrix.of(new double[][] {{1, -2}}))),
-                        new WeightSnapshot(10, List.of(Matrix.of(new double[][] {{0.5, 4}})))));
+                        new WeightSnapshot(10, List.of(Matrix.of(new double[][] {{0.5, 4}})))),
+                new double[] {4});
         assertThat(history.map(0, 0)).containsEntry("limit", 4.0).containsEntry("values", List.of(List.of(1.0, -2.0)));
         assertThat(history.map(0, 1)).containsEntry("limit", 4.0).containsEntry("title", "*W*_{1} at epoch 10");
         assertThat(history.map(0, 1)).containsEntry("xTitle", "input neuron").containsEntry("yTitle", "output neuron");

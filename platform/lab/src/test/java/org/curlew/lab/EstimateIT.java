@@ -50,8 +50,7 @@ class EstimateIT {
             Remembered remembered = new Remembered(database.jdbi());
             Speed speed = new Speed(remembered, lab.catalogue(), "one engine");
             Duration guessed = speed.time(experiment, 1);
-            try (Calibration calibration =
-                    new Calibration(settings.fullWorkerCommand(), lab.experiments(), speed)) {
+            try (Calibration calibration = new Calibration(settings.fullWorkerCommand(), lab.experiments(), speed)) {
                 calibration.begin();
                 calibration.over().get(180, TimeUnit.SECONDS);
             }

@@ -110,7 +110,7 @@ class GrowingIT {
         });
         try {
             if (lab.sweeps().sweep(id).state() != SweepState.DONE) {
-                done.orTimeout(60, TimeUnit.SECONDS).join();
+                done.orTimeout(180, TimeUnit.SECONDS).join();
             }
         } finally {
             watch.close();

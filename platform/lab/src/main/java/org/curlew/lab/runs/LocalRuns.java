@@ -17,6 +17,7 @@ import org.curlew.lab.jobs.UnitKeys;
 import org.curlew.lab.jobs.Watchers;
 import org.curlew.lab.plugins.PluginHost;
 import org.curlew.lab.store.TrajectoryTable;
+import org.curlew.lab.store.WeightSnapshots;
 import org.curlew.spi.InvalidInput;
 import org.jdbi.v3.core.Jdbi;
 
@@ -170,6 +171,11 @@ public final class LocalRuns implements Runs, AutoCloseable {
         List<String> arms =
                 stored.experiment(id).arms().stream().map(a -> a.name()).toList();
         return results.weights(id, new UnitId(0, arms.indexOf(arm), seed));
+    }
+
+    @Override
+    public double[] largestWeights(String id, String arm, long seed) {
+        return WeightSnapshots.largest(weights(id, arm, seed));
     }
 
     @Override

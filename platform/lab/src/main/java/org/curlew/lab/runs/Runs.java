@@ -41,7 +41,11 @@ public interface Runs {
 
     Subscription watchAll(Consumer<RunProgress> listener);
 
+    /** Each recording is read when it is asked for. */
     List<WeightSnapshot> weights(String id, String arm, long seed);
+
+    /** |w| of each layer's largest weight in all recordings, known without reading them. */
+    double[] largestWeights(String id, String arm, long seed);
 
     void delete(String id);
 

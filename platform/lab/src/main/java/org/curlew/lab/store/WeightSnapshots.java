@@ -32,16 +32,7 @@ public final class WeightSnapshots extends AbstractList<WeightSnapshot> {
             return Optional.empty();
         }
         try (FileChannel channel = FileChannel.open(file)) {
-            ByteBuffer start = read(channel, 0, WeightLayout.buffer(8));
-            if (start.getInt() != WeightLayout.MARK) {
-                throw new IOException(file + " holds no recorded weights");
-            }
-            ByteBuffer shapes = read(channel, 8, WeightLayout.buffer(8 * start.getInt()));
-            int[][] sizes = new int[shapes.capacity() / 8][];
-            for (int l = 0; l < sizes.length; l++) {
-                sizes[l] = new int[] {shapes.getInt(), shapes.getInt()};
-            }
-            WeightLayout layout = new WeightLayout(List.of(sizes));
+            WeightLayout layout = WeightLayout.read(channel);
             if (channel.size() < layout.place(recordings)) {
                 throw new EOFException(file + " holds fewer weights than were recorded");
             }
@@ -56,7 +47,7 @@ public final class WeightSnapshots extends AbstractList<WeightSnapshot> {
         java.util.Objects.checkIndex(recording, recordings);
         try (FileChannel channel = FileChannel.open(file)) {
             long at = layout.place(recording);
-            long epoch = read(channel, at, WeightLayout.buffer(8)).getLong();
+            long epoch = WeightLayout.read(channel, at, WeightLayout.buffer(8)).getLong();
             List<Matrix> layers = layout.zeros();
             at += 8;
             for (Matrix layer : layers) {
@@ -69,6 +60,26 @@ public final class WeightSnapshots extends AbstractList<WeightSnapshot> {
         }
     }
 
+    /** |w| of each layer's largest weight in all recordings: it was written beside them, so that nothing is read but for files of old. */
+    public static double[] largest(List<WeightSnapshot> recorded) {
+        if (recorded instanceof WeightSnapshots kept && kept.layout.ranged()) {
+            try (FileChannel channel = FileChannel.open(kept.file)) {
+                return kept.layout.largest(channel);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+        double[] largest =
+                new double[recorded.isEmpty() ? 0 : recorded.getFirst().layers().size()];
+        for (WeightSnapshot snapshot : recorded) {
+            for (int l = 0; l < largest.length; l++) {
+                largest[l] = Math.max(
+                        largest[l], WeightWriter.largest(snapshot.layers().get(l)));
+            }
+        }
+        return largest;
+    }
+
     @Override
     public int size() {
         return recordings;
@@ -79,19 +90,9 @@ public final class WeightSnapshots extends AbstractList<WeightSnapshot> {
         int perPiece = piece.capacity() / 8;
         for (int from = 0; from < values.length; from += perPiece) {
             int count = Math.min(perPiece, values.length - from);
-            read(channel, at + 8L * from, piece.clear().limit(8 * count))
+            WeightLayout.read(channel, at + 8L * from, piece.clear().limit(8 * count))
                     .asDoubleBuffer()
                     .get(values, from, count);
         }
-    }
-
-    private static ByteBuffer read(FileChannel channel, long at, ByteBuffer into) throws IOException {
-        while (into.hasRemaining()) {
-            int got = channel.read(into, at + into.position());
-            if (got < 0) {
-                throw new EOFException("recorded weights end too early");
-            }
-        }
-        return into.flip();
     }
 }

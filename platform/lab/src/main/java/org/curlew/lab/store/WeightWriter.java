@@ -17,6 +17,7 @@ public final class WeightWriter implements AutoCloseable {
     private final ByteBuffer piece = WeightLayout.buffer(1 << 16);
     private FileChannel channel;
     private WeightLayout layout;
+    private double[] largest;
     private long at;
     private boolean unforced;
 
@@ -28,12 +29,10 @@ public final class WeightWriter implements AutoCloseable {
     public void write(int recording, long epoch, List<Matrix> layers) {
         try {
             if (channel == null) {
-                Files.createDirectories(file.getParent());
-                channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                layout = WeightLayout.of(layers);
-                channel.write(layout.header(), 0);
+                open(layers);
             }
             unforced = true;
+            widen(layers); // before the record, so that what is there is never beyond the range
             at = layout.place(recording);
             piece.clear().putLong(epoch);
             for (Matrix layer : layers) {
@@ -48,6 +47,49 @@ public final class WeightWriter implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException("recorded weights could not be written: " + failure.getMessage(), failure);
         }
+    }
+
+    // a file that is there belongs to the same unit, interrupted
+    private void open(List<Matrix> layers) throws IOException {
+        Files.createDirectories(file.getParent());
+        channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        layout = WeightLayout.of(layers);
+        largest = new double[layers.size()];
+        if (channel.size() >= layout.headerBytes()) {
+            WeightLayout begun = WeightLayout.read(channel);
+            if (begun.fits(layers)) {
+                layout = begun;
+                largest = begun.ranged() ? begun.largest(channel) : largest;
+                return;
+            }
+        }
+        channel.write(layout.header(), 0);
+    }
+
+    private void widen(List<Matrix> layers) throws IOException {
+        boolean wider = false;
+        for (int l = 0; l < largest.length; l++) {
+            double size = largest(layers.get(l));
+            wider |= size > largest[l];
+            largest[l] = Math.max(largest[l], size);
+        }
+        if (wider && layout.ranged()) {
+            piece.clear();
+            for (double size : largest) {
+                piece.putDouble(size);
+            }
+            at = layout.rangePlace();
+            flush();
+        }
+    }
+
+    /** |w| of the largest weight; 0 where there is none. */
+    static double largest(Matrix layer) {
+        double size = 0;
+        for (double w : layer.data()) {
+            size = Math.max(size, Math.abs(w));
+        }
+        return size;
     }
 
     private void flush() throws IOException {

@@ -90,11 +90,9 @@ final class DiagramRoutes {
     }
 
     private void npz(Context ctx) throws IOException {
-        Download.npz(
-                ctx,
-                "diagram.npz",
-                out -> SweepNpz.write(
-                        diagram(ctx, picture(ctx)), lab.sweeps().readings().results(Given.id(ctx)), out));
+        var diagram = diagram(ctx, picture(ctx)); // what is not there is said before a file begins
+        var results = lab.sweeps().readings().results(Given.id(ctx));
+        Download.npz(ctx, "diagram.npz", out -> SweepNpz.write(diagram, results, out));
     }
 
     private void picture(Context ctx, String format) {

@@ -1,7 +1,6 @@
 package org.curlew.server.rest;
 
 import io.javalin.http.Context;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -25,11 +24,11 @@ final class Download {
         ctx.contentType("text/csv; charset=utf-8").result(out.toString());
     }
 
+    /** Sent as it is written: recorded weights may be more than the memory. */
     static void npz(Context ctx, String file, Written<OutputStream> content) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        content.to(out);
         name(ctx, file);
-        ctx.contentType("application/octet-stream").result(out.toByteArray());
+        ctx.contentType("application/octet-stream");
+        content.to(ctx.outputStream());
     }
 
     static void json(Context ctx, String file, String content) {

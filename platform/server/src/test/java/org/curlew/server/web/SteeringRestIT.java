@@ -150,7 +150,7 @@ class SteeringRestIT {
         });
         try {
             if (working(served, id) > 0) {
-                resting.get(60, TimeUnit.SECONDS);
+                resting.get(180, TimeUnit.SECONDS);
             }
         } finally {
             watch.close();
