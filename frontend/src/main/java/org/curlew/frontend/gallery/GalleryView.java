@@ -69,7 +69,7 @@ public final class GalleryView extends Div {
             for (FigureCard card : cards) {
                 if (card.runs() && !Thread.currentThread().isInterrupted()) {
                     SweepEstimate estimate = figures.estimate(card.name(), scale);
-                    ui.access(() -> card.cost(scale, estimate));
+                    ui.accessLater(() -> card.cost(scale, estimate), () -> {}).run();
                 }
             }
         }

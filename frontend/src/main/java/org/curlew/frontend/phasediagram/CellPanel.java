@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import java.util.Map;
 import org.curlew.engine.sweep.Quantity;
+import org.curlew.frontend.frame.Newest;
 import org.curlew.frontend.frame.Tags;
 import org.curlew.lab.Lab;
 import org.curlew.lab.sweeps.CellDetail;

@@ -3,6 +3,7 @@ package org.curlew.frontend.phasediagram;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Supplier;
+import org.curlew.frontend.frame.Newest;
 import org.curlew.frontend.frame.Words;
 import org.curlew.lab.sweeps.SweepEstimate;
 import org.curlew.spi.InvalidInput;

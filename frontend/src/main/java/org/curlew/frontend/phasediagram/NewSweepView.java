@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.curlew.frontend.frame.Frame;
+import org.curlew.frontend.frame.Newest;
 import org.curlew.frontend.frame.OnRunKey;
 import org.curlew.frontend.frame.Tags;
 import org.curlew.frontend.frame.Titles;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.simulation.Trajectory;
 import org.curlew.engine.simulation.WeightSnapshot;
+import org.curlew.frontend.frame.Newest;
 import org.curlew.frontend.frame.Tags;
 import org.curlew.frontend.theory.OwnSpectrum;
 import org.curlew.frontend.theory.SpectrumPicture;

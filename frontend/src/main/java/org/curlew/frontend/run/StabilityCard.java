@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.theory.KnownJacobian;
+import org.curlew.frontend.frame.Newest;
 import org.curlew.frontend.frame.Tags;
 import org.curlew.frontend.theory.OwnSpectrum;
 import org.curlew.frontend.theory.OwnWeights;
@@ -25,6 +26,7 @@ final class StabilityCard extends Div {
 
     private final transient Lab lab;
     private final Select<Long> seed = new Select<>();
+    private final transient Newest computing = new Newest("stability");
     private final Div arms = Tags.div("small-multiples");
     private String run = "";
     private transient Experiment experiment;
@@ -64,23 +66,21 @@ final class StabilityCard extends Div {
     // eigenvalues take a moment, and the page does not wait for them
     private void load() {
         if (seed.getValue() == null) {
+            computing.forget();
             return;
         }
-        UI ui = UI.getCurrent();
         String asked = run;
         long chosen = seed.getValue();
         Experiment planned = experiment;
-        Thread.ofVirtual().name("stability").start(() -> {
-            List<Div> found = known(planned).stream()
-                    .map(arm -> shown(planned, new OwnWeights(asked, arm, chosen)))
-                    .toList();
-            ui.access(() -> {
-                if (asked.equals(run) && seed.getValue() != null && seed.getValue() == chosen) {
+        computing.ask(
+                UI.getCurrent(),
+                () -> known(planned).stream()
+                        .map(arm -> shown(planned, new OwnWeights(asked, arm, chosen)))
+                        .toList(),
+                found -> {
                     arms.removeAll();
                     found.forEach(arms::add);
-                }
-            });
-        });
+                });
     }
 
     private Div shown(Experiment planned, OwnWeights whose) {

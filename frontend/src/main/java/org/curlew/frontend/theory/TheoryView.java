@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.curlew.engine.theory.JacobianSpectrum;
 import org.curlew.frontend.frame.Frame;
+import org.curlew.frontend.frame.Newest;
 import org.curlew.frontend.frame.Query;
 import org.curlew.frontend.frame.Tags;
 import org.curlew.frontend.frame.Words;
@@ -43,6 +44,7 @@ public final class TheoryView extends Div implements BeforeEnterObserver, Theory
     private final Element readoutMap = new Element("curlew-phase-map");
     private final Element spectrum = new Element("curlew-spectrum");
     private final Element address = new Element("curlew-address");
+    private final transient Newest owning = new Newest("own spectrum");
     private final Div ownWords = Tags.div("meta");
     private boolean due;
 
@@ -176,15 +178,10 @@ public final class TheoryView extends Div implements BeforeEnterObserver, Theory
     public void own(Optional<OwnWeights> whose) {
         ownWords.removeAll();
         spectrum.setProperty("rug", null);
-        UI ui = UI.getCurrent();
-        whose.ifPresent(w -> Thread.ofVirtual().name("own-spectrum").start(() -> {
-            OwnEigenvalues found = OwnEigenvalues.of(lab, w);
-            ui.access(() -> {
-                if (presenter.state().own().equals(whose)) {
-                    found.rug().ifPresent(rug -> spectrum.setPropertyJson("rug", rug));
-                    ownWords.add(found.words(), hide());
-                }
-            });
+        owning.forget();
+        whose.ifPresent(w -> owning.ask(UI.getCurrent(), () -> OwnEigenvalues.of(lab, w), found -> {
+            found.rug().ifPresent(rug -> spectrum.setPropertyJson("rug", rug));
+            ownWords.add(found.words(), hide());
         }));
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.experiment.Seeds;
+import org.curlew.engine.simulation.Trajectory;
 import org.curlew.lab.jobs.Calibration;
 import org.curlew.lab.jobs.Speed;
 import org.curlew.lab.runs.RunState;
@@ -109,6 +110,31 @@ class EstimateIT {
                     .isEqualTo(one.time(experiment, 1));
             assertThat(new Speed(remembered, lab.catalogue(), "another engine").time(experiment, 1))
                     .isEqualTo(guessed);
+        }
+    }
+
+    @Test
+    void a_unit_that_hardly_began_changes_the_estimate_little_and_a_long_one_much() {
+        try (Lab lab = Lab.open(TestLab.settings(data.resolve("lab")));
+                Database database = new Database(data)) {
+            Experiment tiny = TestLab.experiment(lab, 20, 1);
+            String run = lab.runs().start(Optional.empty(), "Tiny", tiny).id();
+            TestLab.await(lab, run, RunState.DONE);
+            Trajectory trajectory = lab.runs()
+                    .result(run)
+                    .arms()
+                    .getFirst()
+                    .units()
+                    .getFirst()
+                    .trajectory()
+                    .orElseThrow();
+            Speed speed = new Speed(new Remembered(database.jdbi()), lab.catalogue(), "engine");
+            double guessed = speed.seconds(tiny, 0);
+            double starting = 0.2; // hundreds of times what twenty epochs take
+            speed.measured(tiny, trajectory, starting);
+            assertThat(speed.seconds(tiny, 0)).isBetween(guessed, 2 * guessed);
+            speed.measured(tiny, trajectory, 100 * guessed + 500);
+            assertThat(speed.seconds(tiny, 0)).isGreaterThan(10 * guessed);
         }
     }
 

@@ -22,6 +22,7 @@ public final class Speed {
     private static final String CALIBRATED = "rates-calibrated";
     private static final double FIRST_GUESS = 1.1e10;
     private static final double SHORTEST_SECONDS = 0.1;
+    private static final double HALF_BELIEVED_SECONDS = 5;
     private static final double START_SECONDS = 0.6;
     private static final double LONGEST_SECONDS = 1e9;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -103,7 +104,10 @@ public final class Speed {
         return cost.multiplyAdds() / rate(LikeWork.of(experiment, arm, cost));
     }
 
-    /** Half of the weight to what was measured last. A trajectory that ended early says nothing, nor one without a time. */
+    /**
+     * Moves what is believed of like work towards what a unit of t seconds tells, by t / (t + 5 s): a short one says more of how it was begun than of the speed. A trajectory
+     * that ended early says nothing, nor one without a time.
+     */
     public void measured(Experiment experiment, Trajectory trajectory, double seconds) {
         boolean whole = trajectory.outcome().epoch() == experiment.recording().epochs();
         if (!whole || !(seconds >= SHORTEST_SECONDS)) {
@@ -111,14 +115,16 @@ public final class Speed {
         }
         Cost cost = Cost.of(catalogue, experiment);
         LikeWork work = LikeWork.of(experiment, arm(experiment, trajectory), cost);
+        double weight = seconds / (seconds + HALF_BELIEVED_SECONDS);
+        double believed = rate(work);
         double rate = cost.multiplyAdds() / seconds;
-        keep(RATE, rates, work, rate);
+        keep(RATE, rates, work, believed * Math.pow(rate / believed, weight));
     }
 
     private void keep(String kind, Map<LikeWork, Double> known, LikeWork work, double rate) {
-        double mean = known.merge(work, rate, (old, now) -> Math.sqrt(old * now));
+        known.put(work, rate);
         String name = kind + UnitKeys.sha256(work.toString()).substring(0, 40);
-        remembered.remember(name, MAPPER.writeValueAsString(new Measured(work, mean)));
+        remembered.remember(name, MAPPER.writeValueAsString(new Measured(work, rate)));
     }
 
     // of what is most alike, what ran before what was tried

@@ -1,4 +1,4 @@
-package org.curlew.frontend.phasediagram;
+package org.curlew.frontend.frame;
 
 import com.vaadin.flow.component.UI;
 import java.util.concurrent.atomic.AtomicLong;
@@ -6,29 +6,32 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Work beside the page, which stays free: one piece at a time, and only what was asked for last is shown. */
-final class Newest {
+/** Work beside the page, which stays free: one piece at a time, and only what was asked for last is shown, and nothing on a page that was left. */
+public final class Newest {
 
     private final String name;
     private final AtomicLong asked = new AtomicLong();
     private final ReentrantLock working = new ReentrantLock();
 
-    Newest(String name) {
+    public Newest(String name) {
         this.name = name;
     }
 
-    <T> void ask(UI ui, Supplier<T> work, Consumer<T> shown) {
+    public <T> void ask(UI ui, Supplier<T> work, Consumer<T> shown) {
         long turn = asked.incrementAndGet();
         Thread.ofVirtual().name(name).start(() -> {
             working.lock();
             try {
                 if (turn == asked.get() && ui.isAttached()) {
                     T result = work.get();
-                    ui.access(() -> {
-                        if (turn == asked.get()) {
-                            shown.accept(result);
-                        }
-                    });
+                    ui.accessLater(
+                                    () -> {
+                                        if (turn == asked.get()) {
+                                            shown.accept(result);
+                                        }
+                                    },
+                                    () -> {})
+                            .run();
                 }
             } finally {
                 working.unlock();
@@ -37,7 +40,7 @@ final class Newest {
     }
 
     /** Nothing that is under way will be shown. */
-    void forget() {
+    public void forget() {
         asked.incrementAndGet();
     }
 }
