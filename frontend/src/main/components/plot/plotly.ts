@@ -20,3 +20,8 @@ export function plotly(): Promise<Plotly> {
   loading ??= import("plotly.js-cartesian-dist-min").then((module) => module.default);
   return loading;
 }
+
+/** Pages that will draw: it is fetched while the server still works on them. */
+const DRAWING = /^\/(phase-diagram|run)\//;
+
+if (typeof location !== "undefined" && DRAWING.test(location.pathname)) void plotly();

@@ -66,8 +66,11 @@ final class FigureCard extends Div {
         button.setAriaLabel(button.getText() + ": " + entry.figure());
         button.setEnabled(estimate.allowed());
         if (!estimate.allowed()) {
-            refusal.setText("Paper scale would take longer than the " + Words.duration(estimate.limit())
-                    + " that this lab allows a sweep.");
+            refusal.setText("At " + scale.label() + " scale it would take about " + Words.duration(estimate.time())
+                    + " here; this lab allows a sweep " + Words.duration(estimate.limit())
+                    + ". Allow more with curlew serve --longest-sweep " + hours(estimate)
+                    + ", or compute it in a folder: curlew gallery run " + entry.name() + " --scale " + scale.label()
+                    + " --out DIR.");
         }
     }
 
@@ -143,6 +146,10 @@ final class FigureCard extends Div {
                 .orElseGet(() -> Tags.div(
                         "expected empty-state",
                         Tags.text("meta", "No expected picture is shipped with this version.")));
+    }
+
+    private static long hours(SweepEstimate estimate) {
+        return 1 + estimate.time().toHours();
     }
 
     private static String words(Scale scale) {

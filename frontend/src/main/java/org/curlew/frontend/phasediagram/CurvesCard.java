@@ -1,5 +1,6 @@
 package org.curlew.frontend.phasediagram;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
@@ -8,7 +9,7 @@ import java.util.function.Consumer;
 import org.curlew.engine.sweep.Sweep;
 import org.curlew.frontend.frame.Tags;
 
-/** Rows or columns of the map as curves with their standard error. */
+/** Rows or columns of the map as curves with their standard error. They come a moment after the rest: nobody waits for them. */
 final class CurvesCard extends Div {
 
     private static final long serialVersionUID = 1;
@@ -16,6 +17,7 @@ final class CurvesCard extends Div {
     private static final String ROWS = "along x, one a row";
     private static final String COLUMNS = "along y, one a column";
 
+    private final transient Newest drawing = new Newest("curves");
     private final String id;
     private final Div plot = Tags.own("curlew-plot");
     private final Select<String> along = new Select<>();
@@ -43,6 +45,6 @@ final class CurvesCard extends Div {
         List<Integer> lines = SectionFigure.chosen(byColumn ? sweep.columns() : sweep.rows(), line);
         SectionFigure figure = new SectionFigure(
                 id, state.diagram(), viewpoint.look().logarithmic(), state.declared(), byColumn, lines);
-        Tags.inside(plot).setPropertyMap("figure", figure.json());
+        drawing.ask(UI.getCurrent(), figure::json, json -> Tags.inside(plot).setPropertyMap("figure", json));
     }
 }

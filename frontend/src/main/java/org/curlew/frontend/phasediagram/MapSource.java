@@ -2,6 +2,7 @@ package org.curlew.frontend.phasediagram;
 
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -20,7 +21,7 @@ import org.curlew.spi.Parameter;
  */
 final class MapSource {
 
-    private static final Duration PATIENCE = Duration.ofMillis(500);
+    private static final Duration PATIENCE = Duration.ofMillis(200);
 
     private final Lab lab;
     private final Runnable later;
@@ -44,7 +45,7 @@ final class MapSource {
             of = sweep;
             arm = quantity.arm();
             declared = MapState.declared(lab.catalogue(), sweep);
-            boundary = boundary(stored.id(), quantity);
+            boundary = boundary(stored.id(), sweep, quantity);
         }
         boolean known = boundary.isDone();
         double decision = Look.decision(sweep, quantity);
@@ -71,10 +72,16 @@ final class MapSource {
                 decision);
     }
 
-    private CompletableFuture<Optional<Map<String, Object>>> boundary(String id, Quantity quantity) {
+    /** A diagram of what theory says alone, without any value. */
+    private PhaseDiagram ofTheory(String id, Sweep sweep, Quantity quantity) {
+        return new PhaseDiagram(
+                sweep, quantity, Double.NaN, List.of(), lab.sweeps().readings().theories(id, quantity.arm()));
+    }
+
+    private CompletableFuture<Optional<Map<String, Object>>> boundary(String id, Sweep sweep, Quantity quantity) {
         Map<String, Parameter> parameters = declared;
-        CompletableFuture<Optional<Map<String, Object>>> found = CompletableFuture.supplyAsync(
-                () -> BoundaryLine.of(lab.sweeps().readings().diagram(id, quantity, Double.NaN), parameters));
+        CompletableFuture<Optional<Map<String, Object>>> found =
+                CompletableFuture.supplyAsync(() -> BoundaryLine.of(ofTheory(id, sweep, quantity), parameters));
         boolean soon = found.copy()
                 .completeOnTimeout(Optional.empty(), PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                 .thenApply(any -> found.isDone())

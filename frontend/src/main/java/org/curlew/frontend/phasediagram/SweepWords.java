@@ -52,8 +52,9 @@ final class SweepWords {
     static Optional<String> refusal(SweepEstimate estimate) {
         return estimate.allowed()
                 ? Optional.empty()
-                : Optional.of("This lab allows sweeps of at most " + Words.duration(estimate.limit())
-                        + ". Take fewer cells or seeds, or fewer epochs.");
+                : Optional.of(
+                        "This lab allows sweeps of at most " + Words.duration(estimate.limit())
+                                + ". Take fewer cells or seeds, or fewer epochs; or allow more with curlew serve --longest-sweep HOURS.");
     }
 
     /** "1 cell", "3 cells", "2 trajectories". */

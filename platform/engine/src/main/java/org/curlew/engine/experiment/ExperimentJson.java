@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.curlew.spi.InvalidInput;
 import tools.jackson.core.JacksonException;
@@ -72,6 +73,16 @@ public final class ExperimentJson {
         }
         new ExperimentCheck(catalogue).check(experiment.get());
         return experiment.get();
+    }
+
+    /**
+     * An experiment that differs from another one in a few fields and was checked when it was written down: the others are taken over as they are.
+     *
+     * @param changed names of the fields that may differ, such as {@code task}
+     */
+    public Experiment readChecked(JsonNode document, Experiment like, Set<String> changed) {
+        ExperimentReader reader = new ExperimentReader(catalogue);
+        return reader.read(document, like, changed).orElseThrow(() -> new InvalidInput(reader.violations()));
     }
 
     /** Defaults filled in, keys sorted, no white space. */

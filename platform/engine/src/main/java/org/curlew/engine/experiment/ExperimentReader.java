@@ -17,6 +17,9 @@ final class ExperimentReader {
 
     private static final int MOST_ARMS = 20;
     private static final int MOST_SEEDS = 10_000;
+    private static final String[] FIELDS = {
+        "schemaVersion", "architecture", "task", "integrator", "arms", "seeds", "observables", "recording", "goal"
+    };
 
     private final Catalogue catalogue;
     private final List<Violation> violations = new ArrayList<>();
@@ -31,20 +34,7 @@ final class ExperimentReader {
 
     /** Empty where anything is violated. */
     Optional<Experiment> read(JsonNode document) {
-        JsonFields root = new JsonFields(
-                "experiment",
-                document,
-                "",
-                violations,
-                "schemaVersion",
-                "architecture",
-                "task",
-                "integrator",
-                "arms",
-                "seeds",
-                "observables",
-                "recording",
-                "goal");
+        JsonFields root = new JsonFields("experiment", document, "", violations, FIELDS);
         root.whole("schemaVersion", null, Experiment.SCHEMA_VERSION, Experiment.SCHEMA_VERSION);
         Optional<Part> architecture = part(root, "architecture", Kind.ARCHITECTURE);
         Optional<Part> task = part(root, "task", Kind.TASK);
@@ -54,12 +44,7 @@ final class ExperimentReader {
                 .map(s -> new Seeds(s.whole("first", 1L, 0, 1L << 52), (int) s.whole("count", null, 1, MOST_SEEDS)))
                 .orElse(null);
         List<Part> observables = observables(root);
-        Recording recording = root.object("recording", "epochs", "points", "weights")
-                .map(r -> new Recording(
-                        r.whole("epochs", null, 1, 1_000_000_000_000L),
-                        (int) r.whole("points", 100L, 1, 100_000),
-                        r.flag("weights", false)))
-                .orElse(null);
+        Recording recording = recording(root);
         Optional<Goal> goal = goal(root, observables);
         if (!violations.isEmpty()) {
             return Optional.empty();
@@ -73,6 +58,34 @@ final class ExperimentReader {
                 observables,
                 recording,
                 goal));
+    }
+
+    /** Fields that did not change are those of another experiment. Empty where anything is violated. */
+    Optional<Experiment> read(JsonNode document, Experiment like, Set<String> changed) {
+        JsonFields root = new JsonFields("experiment", document, "", violations, FIELDS);
+        Part architecture = changed.contains("architecture")
+                ? part(root, "architecture", Kind.ARCHITECTURE).orElse(null)
+                : like.architecture();
+        Part task = changed.contains("task") ? part(root, "task", Kind.TASK).orElse(null) : like.task();
+        Part integrator = changed.contains("integrator")
+                ? part(root, "integrator", Kind.INTEGRATOR).orElse(null)
+                : like.integrator();
+        List<Arm> arms = changed.contains("arms") ? arms(root) : like.arms();
+        List<Part> observables = changed.contains("observables") ? observables(root) : like.observables();
+        Recording recording = changed.contains("recording") ? recording(root) : like.recording();
+        return violations.isEmpty()
+                ? Optional.of(new Experiment(
+                        architecture, task, integrator, arms, like.seeds(), observables, recording, like.goal()))
+                : Optional.empty();
+    }
+
+    private static Recording recording(JsonFields root) {
+        return root.object("recording", "epochs", "points", "weights")
+                .map(r -> new Recording(
+                        r.whole("epochs", null, 1, 1_000_000_000_000L),
+                        (int) r.whole("points", 100L, 1, 100_000),
+                        r.flag("weights", false)))
+                .orElse(null);
     }
 
     private Optional<Part> part(JsonFields parent, String field, Kind kind) {

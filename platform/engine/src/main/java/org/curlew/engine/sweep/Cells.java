@@ -1,6 +1,9 @@
 package org.curlew.engine.sweep;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.experiment.ExperimentJson;
@@ -21,15 +24,31 @@ public final class Cells {
     private final ExperimentJson experiments;
     private final Pointers pointers;
     private final Map<String, Parameter> declared;
-    private final JsonNode template;
+    private final ObjectNode template;
+    private final List<List<Object>> values;
+    private final boolean checked;
+    private final Set<String> varied;
     private final Map<String, String> symbols = new ConcurrentHashMap<>();
 
+    /** Of a sweep that is new: each cell is checked when it is made. */
     public Cells(Sweep sweep, ExperimentJson experiments) {
+        this(sweep, experiments, false);
+    }
+
+    /** Of a sweep whose cells were checked when it was begun. */
+    public static Cells checked(Sweep sweep, ExperimentJson experiments) {
+        return new Cells(sweep, experiments, true);
+    }
+
+    private Cells(Sweep sweep, ExperimentJson experiments, boolean checked) {
         this.sweep = sweep;
+        this.checked = checked;
         this.experiments = experiments;
         pointers = new Pointers(experiments.catalogue());
         declared = pointers.of(sweep.experiment());
-        template = MAPPER.readTree(experiments.canonical(sweep.experiment()));
+        template = (ObjectNode) MAPPER.readTree(experiments.canonical(sweep.experiment()));
+        values = sweep.axes().stream().map(axis -> axis.values().all()).toList();
+        varied = varied(sweep);
     }
 
     /** The cell's experiment, with the template's seeds. @throws InvalidInput where its values do not go together */
@@ -39,25 +58,44 @@ public final class Cells {
 
     /** The experiment at any place of the axes, grid point or not. */
     public Experiment at(Object x, Object y) {
-        JsonNode document = template.deepCopy();
-        Object[] values = {x, y};
+        ObjectNode document = MAPPER.createObjectNode();
+        template.forEachEntry((field, node) -> document.set(field, varied.contains(field) ? node.deepCopy() : node));
+        Object[] place = {x, y};
         for (int pass = 0; pass < 2; pass++) { // P/M needs the M of its cell, so it comes last
             for (int a = 0; a < sweep.axes().size(); a++) {
                 AxisTarget target = sweep.axes().get(a).target();
                 if ((target instanceof AxisTarget.SamplesPerInput) == (pass == 1)) {
-                    place(document, target, values[a]);
+                    place(document, target, place[a]);
                 }
             }
         }
         for (Tie tie : sweep.ties()) {
             set(document, tie.pointer(), document.at(JsonPointer.compile(tie.to())));
         }
-        return experiments.read(document);
+        return checked ? experiments.readChecked(document, sweep.experiment(), varied) : experiments.read(document);
+    }
+
+    /** The fields of the experiment that its axes and ties set. */
+    private static Set<String> varied(Sweep sweep) {
+        Set<String> fields = new HashSet<>();
+        for (Axis axis : sweep.axes()) {
+            switch (axis.target()) {
+                case AxisTarget.Parameters set -> set.pointers().forEach(pointer -> fields.add(field(pointer)));
+                case AxisTarget.CompressionRatio ratio -> fields.add("architecture");
+                case AxisTarget.SamplesPerInput samples -> fields.add("task");
+            }
+        }
+        sweep.ties().forEach(tie -> fields.add(field(tie.pointer())));
+        return Set.copyOf(fields);
+    }
+
+    private static String field(String pointer) {
+        return JsonPointer.compile(pointer).getMatchingProperty();
     }
 
     /** The value of an axis, in the words or figures of its parameter. */
     public Object value(int axis, int place) {
-        return sweep.axes().get(axis).values().value(place);
+        return values.get(axis).get(place);
     }
 
     private void place(JsonNode document, AxisTarget target, Object value) {

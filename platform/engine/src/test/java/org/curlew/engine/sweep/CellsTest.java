@@ -69,6 +69,30 @@ class CellsTest {
     }
 
     @Test
+    void a_cell_that_was_checked_before_is_the_same_experiment() {
+        List<Sweep> sweeps = List.of(
+                SweepParts.sweep(PLANE),
+                SweepParts.sweep(
+                        """
+                        [{"derived": "samples-per-input", "values": {"spacing": "listed", "list": [2, 5]}},
+                         {"set": ["/architecture/parameters/columns"], "values": {"spacing": "listed", "list": [10, 30]}}]
+                        """,
+                        ", \"ties\": [{\"set\": \"/integrator/parameters/batch\", \"to\": \"/task/parameters/size\"}]"),
+                SweepParts.sweep("""
+                        [{"set": ["/recording/epochs"], "values": {"spacing": "listed", "list": [10, 300]}},
+                         {"set": ["/arms/0/flips/side"], "values": {"spacing": "listed", "list": ["presynaptic", "postsynaptic"]}}]
+                        """));
+        for (Sweep sweep : sweeps) {
+            Cells fresh = new Cells(sweep, SweepParts.EXPERIMENTS);
+            Cells known = Cells.checked(sweep, SweepParts.EXPERIMENTS);
+            assertThat(IntStream.range(0, sweep.cells()).mapToObj(known::experiment))
+                    .containsExactlyElementsOf(IntStream.range(0, sweep.cells())
+                            .mapToObj(fresh::experiment)
+                            .toList());
+        }
+    }
+
+    @Test
     void every_cell_has_an_identity_of_its_own() {
         Sweep sweep = SweepParts.sweep(PLANE);
         Cells cells = new Cells(sweep, SweepParts.EXPERIMENTS);

@@ -1,7 +1,10 @@
 package org.curlew.lab.store;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.curlew.engine.simulation.Trajectory;
@@ -58,8 +61,37 @@ public final class TrajectoryTable {
                         .bind("key", key)
                         .map((row, context) -> histories.complete(key, TrajectoryCodec.decode(row.getBytes("content"))))
                         .findOne());
-        found.filter(t -> t.weights().isEmpty()).ifPresent(t -> keep(key, t));
+        found.ifPresent(t -> keepSmall(key, t));
         return found;
+    }
+
+    /** Those of these that there are, read together. */
+    public Map<String, Trajectory> findAll(Collection<String> keys) {
+        Map<String, Trajectory> found = new HashMap<>();
+        synchronized (recent) {
+            keys.stream().filter(recent::containsKey).forEach(key -> found.put(key, recent.get(key)));
+        }
+        List<String> missing =
+                keys.stream().filter(key -> !found.containsKey(key)).distinct().toList();
+        if (!missing.isEmpty()) {
+            jdbi.useHandle(h -> h.createQuery("SELECT unit_key, content FROM trajectory WHERE unit_key IN (<keys>)")
+                    .bindList("keys", missing)
+                    .map((row, context) -> {
+                        String key = row.getString("unit_key");
+                        return Map.entry(key, histories.complete(key, TrajectoryCodec.decode(row.getBytes("content"))));
+                    })
+                    .forEach(one -> {
+                        found.put(one.getKey(), one.getValue());
+                        keepSmall(one.getKey(), one.getValue());
+                    }));
+        }
+        return found;
+    }
+
+    private void keepSmall(String key, Trajectory trajectory) {
+        if (trajectory.weights().isEmpty()) {
+            keep(key, trajectory);
+        }
     }
 
     private void keep(String key, Trajectory trajectory) {

@@ -144,6 +144,13 @@ public final class LocalSweeps implements Sweeps, AutoCloseable {
     }
 
     @Override
+    public void readAhead() {
+        list(0, 1).stream()
+                .filter(newest -> newest.sweep().isPresent())
+                .forEach(newest -> readings.readAhead(newest.id()));
+    }
+
+    @Override
     public Subscription watch(String id, Consumer<SweepProgress> listener) {
         return watchers.watch(Optional.of(id), listener);
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
-import org.curlew.engine.experiment.Catalogue;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.experiment.ExperimentJson;
 import org.curlew.engine.simulation.Cost;
@@ -35,17 +34,21 @@ final class OpenSweep {
     private final int[] units;
     private final int[] done;
     private final int[] failed;
-    private final AtomicReferenceArray<Facts> facts;
+    private final AtomicReferenceArray<Work> work;
+    private final List<AtomicReferenceArray<Optional<CellTheory>>> theories;
 
     OpenSweep(String id, Sweep sweep, ExperimentJson experiments) {
         this.id = id;
         this.sweep = sweep;
         this.experiments = experiments;
-        cells = new Cells(sweep, experiments);
+        cells = Cells.checked(sweep, experiments);
         results = new SweepResults(sweep.cells(), sweep.experiment().arms().size());
         thresholds = Thresholds.of(sweep);
         codec = new SummaryCodec(thresholds);
-        facts = new AtomicReferenceArray<>(sweep.cells());
+        work = new AtomicReferenceArray<>(sweep.cells());
+        theories = sweep.experiment().arms().stream()
+                .map(arm -> new AtomicReferenceArray<Optional<CellTheory>>(sweep.cells()))
+                .toList();
         units = new int[sweep.cells()];
         done = new int[sweep.cells()];
         failed = new int[sweep.cells()];
@@ -107,11 +110,11 @@ final class OpenSweep {
 
     /** Steps of one unit of the cell. */
     double steps(int cell) {
-        return facts(cell).steps();
+        return work(cell).steps();
     }
 
     long epochs(int cell) {
-        return facts(cell).epochs();
+        return work(cell).epochs();
     }
 
     /** Steps of all units that are asked for, and of those that need no more work. */
@@ -147,8 +150,15 @@ final class OpenSweep {
                 .toList();
     }
 
+    // Without a lock, so that nobody who asks how the cells fare waits for theory; two who ask at once find the same.
     Optional<CellTheory> theory(int cell, int arm) {
-        return facts(cell).theories().get(arm);
+        AtomicReferenceArray<Optional<CellTheory>> ofArm = theories.get(arm);
+        Optional<CellTheory> known = ofArm.get(cell);
+        if (known == null) {
+            known = CellTheory.of(experiments.catalogue(), cells.experiment(cell), arm);
+            ofArm.set(cell, known);
+        }
+        return known;
     }
 
     PhaseDiagram diagram(Quantity quantity, double decision) {
@@ -165,26 +175,18 @@ final class OpenSweep {
         return values;
     }
 
-    // Without a lock, so that nobody who asks how the cells fare waits for theory; two who ask at once find the same.
-    private Facts facts(int cell) {
-        Facts known = facts.get(cell);
+    private Work work(int cell) {
+        Work known = work.get(cell);
         if (known == null) {
-            known = Facts.of(cells.experiment(cell), experiments.catalogue());
-            facts.set(cell, known);
+            Experiment experiment = cells.experiment(cell);
+            known = new Work(
+                    Cost.steps(experiments.catalogue(), experiment),
+                    experiment.recording().epochs());
+            work.set(cell, known);
         }
         return known;
     }
 
-    /** What is read off a cell's experiment, which is large, at once. */
-    private record Facts(double steps, long epochs, List<Optional<CellTheory>> theories) {
-
-        static Facts of(Experiment experiment, Catalogue catalogue) {
-            return new Facts(
-                    Cost.steps(catalogue, experiment),
-                    experiment.recording().epochs(),
-                    IntStream.range(0, experiment.arms().size())
-                            .mapToObj(arm -> CellTheory.of(catalogue, experiment, arm))
-                            .toList());
-        }
-    }
+    /** Of one unit of a cell. */
+    private record Work(double steps, long epochs) {}
 }

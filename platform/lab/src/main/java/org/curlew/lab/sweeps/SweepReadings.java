@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.curlew.engine.sweep.CellTheory;
 import org.curlew.engine.sweep.Effect;
 import org.curlew.engine.sweep.Effects;
 import org.curlew.engine.sweep.PhaseDiagram;
@@ -42,6 +43,11 @@ public final class SweepReadings {
         return open.get(id).diagram(quantity, decision);
     }
 
+    /** What theory says of every cell, for one arm. */
+    public List<Optional<CellTheory>> theories(String id, int arm) {
+        return open.get(id).theories(arm);
+    }
+
     /** The numbers of every unit that is done. */
     public SweepResults results(String id) {
         return open.get(id).results();
@@ -70,6 +76,16 @@ public final class SweepReadings {
         OpenSweep sweep = open.get(id);
         sweep.check(cell);
         return cells.of(sweep, cell, active.job(id));
+    }
+
+    /** Reads a sweep into memory, with theory for the arm that its page shows first, on one core: whoever opens it then need not wait. */
+    void readAhead(String id) {
+        OpenSweep sweep = open.get(id);
+        int arm = sweep.sweep()
+                .picture()
+                .map(picture -> picture.quantity().arm())
+                .orElse(sweep.sweep().experiment().arms().size() - 1);
+        IntStream.range(0, sweep.sweep().cells()).forEach(cell -> sweep.theory(cell, arm));
     }
 
     SweepProgress progress(SweepRow row) {

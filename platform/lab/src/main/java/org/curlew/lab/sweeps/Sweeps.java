@@ -54,6 +54,9 @@ public interface Sweeps {
 
     SweepProgress progress(String id);
 
+    /** Reads the newest sweep into memory, for whoever opens it first. Takes a while. */
+    void readAhead();
+
     /** Told at most every 500 ms, and when the state or a note changes. */
     Subscription watch(String id, Consumer<SweepProgress> listener);
 

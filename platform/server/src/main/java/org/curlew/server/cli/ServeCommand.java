@@ -60,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--longest-sweep",
             paramLabel = "HOURS",
-            description = "longest estimated time that a sweep may have; remembered (at first: 100)")
+            description = "longest estimated time that a sweep may have; remembered (at first: 400)")
     private Double longestSweep;
 
     @Override
@@ -102,6 +102,7 @@ final class ServeCommand implements Callable<Integer> {
         out.println("Curlew is ready. Open " + server.link());
         out.println("Data: " + installed.data() + ". Stop with Ctrl-C.");
         out.flush();
+        Thread.ofPlatform().daemon().name("read-ahead").start(lab.sweeps()::readAhead);
         server.join();
         return 0;
     }

@@ -9,5 +9,15 @@ final class GalleryBodies {
 
     record FigureSummary(String name, String figure, String title, String see, boolean theory) {}
 
-    record FigureDocument(String name, String scale, String figure, String title, String see, SweepDocument sweep) {}
+    /** @param seconds that it would take here @param allowed whether this lab allows a sweep that long */
+    record FigureDocument(
+            String name,
+            String scale,
+            String figure,
+            String title,
+            String see,
+            long units,
+            double seconds,
+            boolean allowed,
+            SweepDocument sweep) {}
 }

@@ -9,6 +9,7 @@ import org.curlew.lab.Lab;
 import org.curlew.lab.gallery.Gallery;
 import org.curlew.lab.gallery.GalleryFigure;
 import org.curlew.lab.gallery.Scale;
+import org.curlew.lab.sweeps.SweepEstimate;
 import org.curlew.server.rest.GalleryBodies.FigureDocument;
 import org.curlew.server.rest.GalleryBodies.FigureSummary;
 import org.curlew.server.rest.SweepBodies.SweepDocument;
@@ -44,7 +45,19 @@ final class GalleryRoutes {
         GalleryFigure f = gallery.figure(ctx.pathParam("name"), scale(scale));
         SweepDocument sweep =
                 new SweepDocument(Json.MAPPER.readTree(lab.sweeps().json().canonical(f.sweep())));
-        Json.send(ctx, new FigureDocument(f.name(), scale, f.figure(), f.title(), f.see(), sweep));
+        SweepEstimate cost = lab.sweeps().sizing().estimate(f.sweep());
+        Json.send(
+                ctx,
+                new FigureDocument(
+                        f.name(),
+                        scale,
+                        f.figure(),
+                        f.title(),
+                        f.see(),
+                        cost.units(),
+                        cost.time().toMillis() / 1000.0,
+                        cost.allowed(),
+                        sweep));
     }
 
     static Scale scale(String word) {

@@ -63,6 +63,16 @@ class SweepRestIT {
     }
 
     @Test
+    void a_cell_of_the_diagram_takes_a_hundred_and_fifty_bytes_at_most_whatever_their_number() throws Exception {
+        String few = finished("{\"sweep\":" + SMALL.replace("\"M\":6", "\"M\":9") + "}");
+        String many = finished(
+                "{\"sweep\":" + SMALL.replace("\"M\":6", "\"M\":9").replace("\"count\":3", "\"count\":40") + "}");
+        int first = body("/api/v1/sweeps/" + few + "/diagram").length();
+        int second = body("/api/v1/sweeps/" + many + "/diagram").length();
+        assertThat((second - first) / (double) (80 - 6)).isPositive().isLessThan(150);
+    }
+
+    @Test
     void seeds_notes_and_larger_axes_are_added_over_rest() throws Exception {
         String id = finished("{\"sweep\":" + SMALL.replace("\"M\":6", "\"M\":7") + "}");
         HttpResponse<String> more = SERVED.post("/api/v1/sweeps/" + id + "/seeds", "{\"seeds\":2,\"cells\":[0,1]}");
