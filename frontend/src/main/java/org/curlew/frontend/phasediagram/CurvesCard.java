@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.function.Consumer;
 import org.curlew.engine.sweep.Sweep;
+import org.curlew.frontend.frame.Newest;
 import org.curlew.frontend.frame.Tags;
 
 /** Rows or columns of the map as curves with their standard error. They come a moment after the rest: nobody waits for them. */
