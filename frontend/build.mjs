@@ -2,7 +2,7 @@
 //
 //   app/<version>/curlew.js, curlew.css, theme.js, icon.svg, fonts and lazy chunks; <version> is a hash of their content,
 //                 so these may be cached for ever
-//   app/manifest.json   {"version","script","style","theme","icon"}: where they are, for whoever writes the page
+//   app/manifest.json   {"version","script","style","theme","plots","icon"}: where they are, for whoever writes the page
 //   app/curlew.js, app/curlew.css, app/icon.svg   fixed names that forward to the version; not to be cached
 //
 // `node build.mjs` builds; `node build.mjs --tests` bundles the unit tests for node's test runner into target/component-tests.
@@ -76,8 +76,13 @@ function write(files) {
   put("curlew.css", `@import url("./${now}/curlew.css");\n`);
   put("icon.svg", files.get("icon.svg"));
   const at = (name) => `app/${now}/${name}`;
-  const manifest = { version: now, script: at("curlew.js"), style: at("curlew.css"), theme: at("theme.js"), icon: at("icon.svg") };
+  const manifest = { version: now, script: at("curlew.js"), style: at("curlew.css"), theme: at("theme.js"), plots: at(plots(files)), icon: at("icon.svg") };
   put("manifest.json", `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/** The chunk that draws plots: a page that will draw fetches it early. */
+function plots(files) {
+  return [...files.keys()].find((name) => /^plotly[^/]*\.js$/.test(name));
 }
 
 async function bundleTests() {

@@ -1,4 +1,5 @@
-// Plotly, fetched the first time a plot is drawn (it is larger than everything else together). Only what we call is typed.
+// Plotly, fetched the first time a plot is drawn (it is larger than everything else together), or before that where the page is known to draw (see Shell).
+// Only what we call is typed.
 
 export interface Plotly {
   react(element: HTMLElement, data: unknown[], layout: object, config: object): Promise<PlotElement>;
@@ -20,8 +21,3 @@ export function plotly(): Promise<Plotly> {
   loading ??= import("plotly.js-cartesian-dist-min").then((module) => module.default);
   return loading;
 }
-
-/** Pages that will draw: it is fetched while the server still works on them. */
-const DRAWING = /^\/(phase-diagram|run)\//;
-
-if (typeof location !== "undefined" && DRAWING.test(location.pathname)) void plotly();

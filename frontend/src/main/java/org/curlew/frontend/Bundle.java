@@ -21,6 +21,11 @@ public final class Bundle {
         return MANIFEST.get("style").stringValue();
     }
 
+    /** What draws plots. */
+    public static String plots() {
+        return MANIFEST.get("plots").stringValue();
+    }
+
     public static String icon() {
         return MANIFEST.get("icon").stringValue();
     }

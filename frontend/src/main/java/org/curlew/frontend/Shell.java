@@ -23,9 +23,17 @@ public class Shell implements AppShellConfigurator {
             document.documentElement.style.colorScheme = dark ? "dark" : "light"; })();
             """;
 
+    /** Pages that will draw fetch what draws while the server still works on them. */
+    private static final String PLOTS = """
+            if (/\\/(phase-diagram|run)\\/./.test(location.pathname)) import(new URL("%s", document.baseURI));
+            """;
+
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.addInlineWithContents(Inline.Position.PREPEND, FIRST_PAINT, Inline.Wrapping.JAVASCRIPT);
+        settings.addLink("modulepreload", Bundle.script());
+        settings.addInlineWithContents(
+                Inline.Position.APPEND, PLOTS.formatted(Bundle.plots()), Inline.Wrapping.JAVASCRIPT);
         settings.addLink("stylesheet", Bundle.style());
         settings.addFavIcon("icon", Bundle.icon(), "any");
         settings.setPageTitle("Curlew");

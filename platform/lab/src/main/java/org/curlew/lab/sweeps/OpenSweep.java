@@ -31,6 +31,8 @@ final class OpenSweep {
     private final SweepResults results;
     private final SummaryCodec codec;
     private final double[] thresholds;
+    private volatile long changes;
+    private volatile Drawn drawn;
     private final int[] units;
     private final int[] done;
     private final int[] failed;
@@ -86,6 +88,7 @@ final class OpenSweep {
                     .ifPresent(
                             bytes -> results.put(cell, row.id().arm(), row.id().seed(), codec.decode(bytes)));
             done[cell]++;
+            changes++;
         } else if (row.state() == UnitState.FAILED) {
             failed[cell]++;
         }
@@ -98,6 +101,7 @@ final class OpenSweep {
     synchronized void done(UnitId unit, UnitSummary summary) {
         results.put(unit.cell(), unit.arm(), unit.seed(), summary);
         done[unit.cell()]++;
+        changes++;
     }
 
     synchronized void failed(UnitId unit) {
@@ -161,9 +165,16 @@ final class OpenSweep {
         return known;
     }
 
+    /** The same picture while no unit is added: many look at it at once. */
     PhaseDiagram diagram(Quantity quantity, double decision) {
-        Thresholds.check(sweep, quantity);
-        return PhaseDiagram.of(sweep, results, theories(quantity.arm()), quantity, decision);
+        long now = changes;
+        Drawn known = drawn;
+        if (known == null || !known.shows(now, quantity, decision)) {
+            Thresholds.check(sweep, quantity);
+            known = new Drawn(now, PhaseDiagram.of(sweep, results, theories(quantity.arm()), quantity, decision));
+            drawn = known;
+        }
+        return known.diagram();
     }
 
     List<Object> values(int cell) {
@@ -185,6 +196,16 @@ final class OpenSweep {
             work.set(cell, known);
         }
         return known;
+    }
+
+    /** @param changes how often a unit had been added before */
+    private record Drawn(long changes, PhaseDiagram diagram) {
+
+        boolean shows(long now, Quantity quantity, double decision) {
+            return changes == now
+                    && diagram.quantity().equals(quantity)
+                    && Double.compare(diagram.decision(), decision) == 0;
+        }
     }
 
     /** Of one unit of a cell. */

@@ -78,14 +78,14 @@ public final class SweepReadings {
         return cells.of(sweep, cell, active.job(id));
     }
 
-    /** Reads a sweep into memory, with theory for the arm that its page shows first, on one core: whoever opens it then need not wait. */
+    /** Reads a sweep into memory, with the picture that its page shows first, theory on one core: whoever opens it then need not wait. */
     void readAhead(String id) {
         OpenSweep sweep = open.get(id);
-        int arm = sweep.sweep()
-                .picture()
-                .map(picture -> picture.quantity().arm())
-                .orElse(sweep.sweep().experiment().arms().size() - 1);
-        IntStream.range(0, sweep.sweep().cells()).forEach(cell -> sweep.theory(cell, arm));
+        sweep.sweep().picture().ifPresent(picture -> {
+            IntStream.range(0, sweep.sweep().cells())
+                    .forEach(cell -> sweep.theory(cell, picture.quantity().arm()));
+            sweep.diagram(picture.quantity(), picture.decision().orElse(Double.NaN));
+        });
     }
 
     SweepProgress progress(SweepRow row) {
