@@ -21,6 +21,8 @@ public record StepWork(double multiplyAdds, double bytes, double effort) {
     private static final double ONE_STEP = 10_000;
     private static final double ONE_ACTIVATION = 15;
     private static final double READING = 2.5;
+    private static final double ONE_WEIGHT = 90;
+    private static final double UNFOLDING = 10;
     // neurons that share an instruction, not taken from Lanes: estimates are made where the vector module need not be
     private static final int VECTOR = 8;
 
@@ -39,6 +41,19 @@ public record StepWork(double multiplyAdds, double bytes, double effort) {
     public static boolean knowsErrors(Network network, LocalRule rule, List<Signs> signs) {
         return rule.structure().isPresent()
                 && Kernels.collapses(network, rule.structure().get(), signs);
+    }
+
+    /** The effort of handing out the weights, for who looks at them: where steps are taken with fewer neurons they are unfolded first. */
+    public static double weights(Network network, LocalRule rule, List<Signs> signs) {
+        if (!knowsErrors(network, rule, signs)) {
+            return 0;
+        }
+        double[] fixed =
+                rule.structure().get().fixed().map(b -> b.getFirst().data()).orElse(null);
+        double m = network.inputs();
+        double n = network.layer(0).postsynaptic();
+        double left = HiddenRotation.left(network.inputs(), signs.getFirst(), signs.getLast(), fixed);
+        return ONE_WEIGHT * n * m + (left < n ? UNFOLDING * n * left * m : 0);
     }
 
     /** Forward and update in every layer, back in all but the first. */

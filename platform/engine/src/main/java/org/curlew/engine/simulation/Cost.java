@@ -93,15 +93,35 @@ public record Cost(long steps, double multiplyAdds, long bytes) {
         double known = known(catalogue, experiment, network, stepping, samples);
         double visited = known * network.inputs() + (1 - known) * network.weightCount();
         double work = 0;
+        double looks = 0;
         for (Part chosen : experiment.observables()) {
             Observable observable = catalogue.observable(chosen.name());
             long every = Math.max(
                     0, epochs - observable.cadence(chosen.values(), epochs).watchesFrom());
+            if (!observable.needsErrorsOnly(chosen.values())) {
+                looks = Math.max(looks, points + (double) every);
+            }
             work += observable.passes(chosen.values(), network)
                     * (points + (double) every)
                     * (observable.needsErrorsOnly(chosen.values()) ? visited : network.weightCount());
         }
-        return work * allSamples;
+        return work * allSamples + looks * weights(catalogue, experiment, network, stepping, samples);
+    }
+
+    // The effort of handing out the weights once, on average over the arms.
+    private static double weights(
+            Catalogue catalogue, Experiment experiment, Network network, Stepping stepping, int samples) {
+        Streams streams = new Streams(1);
+        if (!once(stepping, Math.min(stepping.largestMinibatch(), samples), samples)) {
+            return 0;
+        }
+        return experiment.arms().stream()
+                .mapToDouble(arm -> StepWork.weights(
+                        network,
+                        new Parts(catalogue, experiment, network).rule(arm, 1, streams),
+                        FlippedNeurons.signs(arm.flips(), network, streams)))
+                .average()
+                .orElse(0);
     }
 
     // The share of arms whose kernel knows the errors.

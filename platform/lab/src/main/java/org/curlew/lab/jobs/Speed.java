@@ -20,7 +20,7 @@ public final class Speed {
     private static final String TRIED = "tried/";
     private static final String ENGINE = "rates-of-engine";
     private static final String CALIBRATED = "rates-calibrated";
-    private static final double FIRST_GUESS = 1.1e10;
+    private static final double FIRST_GUESS = 2e10;
     private static final double SHORTEST_SECONDS = 0.1;
     private static final double HALF_BELIEVED_SECONDS = 5;
     private static final double START_SECONDS = 0.6;

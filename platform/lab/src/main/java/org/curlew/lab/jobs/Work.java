@@ -37,6 +37,9 @@ public interface Work {
     /** It goes on from a checkpoint: its time is that of the rest. */
     void resumed(long epoch);
 
+    /** The processor time that it took since it was begun or taken up, told right before it is done. */
+    void took(double seconds);
+
     void done(Trajectory trajectory);
 
     void failed(String error);

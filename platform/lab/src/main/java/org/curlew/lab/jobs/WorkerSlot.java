@@ -174,5 +174,10 @@ final class WorkerSlot implements Runnable {
         public void advanced(long epochs) {
             work.advanced(epochs);
         }
+
+        @Override
+        public void took(double seconds) {
+            work.took(seconds);
+        }
     }
 }

@@ -13,7 +13,7 @@ final class LiveUnit {
     private final List<String> names;
     private final List<Long> epochs = new ArrayList<>();
     private final List<Double[]> rows = new ArrayList<>();
-    private long began = System.nanoTime();
+    private double seconds = Double.NaN;
     private long advanced;
     private boolean resumed;
 
@@ -21,11 +21,7 @@ final class LiveUnit {
         this.names = names;
     }
 
-    /** The first point says that the worker is up and the data are made: the time from there on is the work's own. */
     synchronized void point(long epoch, Double[] values) {
-        if (epochs.isEmpty()) {
-            began = System.nanoTime();
-        }
         epochs.add(epoch);
         rows.add(values);
         advanced = Math.max(advanced, epoch);
@@ -44,9 +40,13 @@ final class LiveUnit {
         return advanced;
     }
 
-    /** Of the whole work; NaN where part of it was done before. */
+    synchronized void took(double processorSeconds) {
+        seconds = processorSeconds;
+    }
+
+    /** Processor time of the whole work; NaN where part of it was done before, and while it is at work. */
     synchronized double seconds() {
-        return resumed ? Double.NaN : (System.nanoTime() - began) / 1e9;
+        return resumed ? Double.NaN : seconds;
     }
 
     synchronized Trajectory partial(String arm, long seed) {

@@ -56,6 +56,11 @@ record UnitTask(LiveRun run, UnitId unit, String key, UnitEvents events) impleme
     }
 
     @Override
+    public void took(double seconds) {
+        run.unit(unit).ifPresent(live -> live.took(seconds));
+    }
+
+    @Override
     public void done(Trajectory trajectory) {
         events.done(this, trajectory);
     }

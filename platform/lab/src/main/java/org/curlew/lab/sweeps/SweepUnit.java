@@ -15,7 +15,7 @@ final class SweepUnit implements Work {
     private final SweepJob job;
     private final List<UnitId> ids;
     private final String key;
-    private volatile long began;
+    private volatile double seconds;
     private volatile long epochs;
     private volatile boolean resumed;
 
@@ -49,9 +49,9 @@ final class SweepUnit implements Work {
         return key;
     }
 
-    /** Seconds since its worker began it; 0 where none did. */
+    /** Processor time that its worker took; 0 where none did. */
     double seconds() {
-        return began == 0 ? 0 : (System.nanoTime() - began) / 1e9;
+        return seconds;
     }
 
     /** Whether part of it was done before its worker began. */
@@ -95,7 +95,7 @@ final class SweepUnit implements Work {
 
     @Override
     public void started() {
-        began = System.nanoTime();
+        seconds = 0;
         epochs = 0;
         resumed = false;
         active.started(this);
@@ -116,6 +116,11 @@ final class SweepUnit implements Work {
     public void resumed(long epoch) {
         resumed = true;
         epochs = Math.max(epochs, epoch);
+    }
+
+    @Override
+    public void took(double processorSeconds) {
+        seconds = processorSeconds;
     }
 
     @Override

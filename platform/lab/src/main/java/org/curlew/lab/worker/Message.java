@@ -15,8 +15,13 @@ sealed interface Message {
     /** It goes on from a checkpoint. */
     record Resumed(long epoch) implements Message {}
 
-    /** The finished trajectory, encoded. */
-    record Done(byte[] trajectory) implements Message {}
+    /**
+     * The finished trajectory.
+     *
+     * @param trajectory encoded
+     * @param seconds processor time from its first recording on
+     */
+    record Done(byte[] trajectory, double seconds) implements Message {}
 
     /**
      * The unit is begun.

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -101,9 +103,10 @@ public final class Worker {
             CheckpointFile file =
                     new CheckpointFile(Path.of(unit.checkpoint()), Duration.ofNanos((long) (1e9 * unit.every())));
             try (WeightWriter weights = new WeightWriter(Path.of(unit.weights()))) {
-                Trajectory trajectory = file.compute(
-                        new Simulation(catalogue, experiment), unit.arm(), unit.seed(), new Reports(file, weights));
-                return new Message.Done(TrajectoryCodec.encode(trajectory));
+                Reports reports = new Reports(file, weights);
+                Trajectory trajectory =
+                        file.compute(new Simulation(catalogue, experiment), unit.arm(), unit.seed(), reports);
+                return new Message.Done(TrajectoryCodec.encode(trajectory), reports.seconds());
             }
         } catch (OutOfMemoryError large) {
             return tooLarge();
@@ -126,11 +129,18 @@ public final class Worker {
 
         private final CheckpointFile file;
         private final WeightWriter weights;
+        private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         private long last = System.nanoTime();
+        private long begun = -1;
 
         Reports(CheckpointFile file, WeightWriter weights) {
             this.file = file;
             this.weights = weights;
+        }
+
+        /** Processor time since the first recording: what else the machine does hardly matters. */
+        double seconds() {
+            return begun < 0 ? 0 : (threads.getCurrentThreadCpuTime() - begun) / 1e9;
         }
 
         @Override
@@ -165,6 +175,9 @@ public final class Worker {
 
         @Override
         public void recorded(int index, long epoch, double[] values) {
+            if (begun < 0) {
+                begun = threads.getCurrentThreadCpuTime();
+            }
             Double[] defined = new Double[values.length];
             for (int i = 0; i < values.length; i++) {
                 defined[i] = Double.isFinite(values[i]) ? (Double) values[i] : null;

@@ -32,6 +32,9 @@ public final class WorkerProcess implements AutoCloseable {
 
         /** It goes on from a checkpoint. */
         default void resumed(long epoch) {}
+
+        /** The processor time that it took, told right before the end. */
+        default void took(double seconds) {}
     }
 
     private final Process process;
@@ -84,6 +87,7 @@ public final class WorkerProcess implements AutoCloseable {
                     case Message.Advanced a -> watch.advanced(a.epochs());
                     case Message.Resumed r -> watch.resumed(r.epoch());
                     case Message.Done d -> {
+                        watch.took(d.seconds());
                         return TrajectoryCodec.decode(d.trajectory());
                     }
                     case Message.Failed f -> throw new UnitFailed(f.error(), f.spent());
