@@ -142,7 +142,7 @@ class StatementsIT {
         });
         try {
             if (lab.sweeps().sweep(id).state() != SweepState.DONE) {
-                done.orTimeout(90, TimeUnit.SECONDS).join();
+                done.orTimeout(180, TimeUnit.SECONDS).join();
             }
         } finally {
             watch.close();

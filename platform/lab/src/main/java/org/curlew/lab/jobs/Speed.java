@@ -24,6 +24,7 @@ public final class Speed {
     private static final double SHORTEST_SECONDS = 0.1;
     private static final double HALF_BELIEVED_SECONDS = 5;
     private static final double START_SECONDS = 0.6;
+    private static final double UNIT_SECONDS = 0.01; // its data are made, what it gave is written down
     private static final double LONGEST_SECONDS = 1e9;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -101,7 +102,7 @@ public final class Speed {
     public double seconds(Experiment experiment, int arm) {
         asked.run();
         Cost cost = Cost.of(catalogue, experiment);
-        return cost.multiplyAdds() / rate(LikeWork.of(experiment, arm, cost));
+        return UNIT_SECONDS + cost.multiplyAdds() / rate(LikeWork.of(experiment, arm, cost));
     }
 
     /**
