@@ -1,6 +1,8 @@
 package org.curlew.server.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.curlew.lab.worker.VectorModule;
 import org.curlew.spi.InvalidInput;
 import picocli.CommandLine;
@@ -12,8 +14,10 @@ import picocli.CommandLine.Command;
         description = "A lab bench for learning dynamics.",
         mixinStandardHelpOptions = true,
         version = "Curlew 0.1.0",
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
+        synopsisSubcommandLabel = "COMMAND")
+public final class Curlew {
+
+    private static final List<Class<?>> COMMANDS = List.of(
             ServeCommand.class,
             RunCommand.class,
             SweepCommand.class,
@@ -25,21 +29,30 @@ import picocli.CommandLine.Command;
             PluginCommand.class,
             TheoryCommand.class,
             WorkerCommand.class,
-            WarmUpCommand.class
-        })
-public final class Curlew {
+            WarmUpCommand.class);
 
     private Curlew() {}
 
     public static void main(String[] arguments) {
-        VectorModule.load();
-        int status = commandLine().execute(arguments);
+        CompletableFuture<Void> vectors = CompletableFuture.runAsync(VectorModule::load);
+        int status = commandLine(arguments)
+                .setExecutionStrategy(parsed -> {
+                    vectors.join();
+                    return new CommandLine.RunLast().execute(parsed);
+                })
+                .execute(arguments);
         System.out.flush();
         Runtime.getRuntime().exit(status);
     }
 
-    static CommandLine commandLine() {
+    /** With all commands, or with the one that the arguments begin with: to describe every other one would take longer than many a command does. */
+    static CommandLine commandLine(String... arguments) {
         CommandLine line = new CommandLine(new Curlew());
+        String first = arguments.length == 0 ? "" : arguments[0];
+        List<Class<?>> asked = COMMANDS.stream()
+                .filter(c -> c.getAnnotation(Command.class).name().equals(first))
+                .toList();
+        (asked.isEmpty() ? COMMANDS : asked).forEach(line::addSubcommand);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             PrintWriter err = command.getErr();

@@ -43,6 +43,7 @@ final class WarmUpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        Curlew.commandLine(); // all commands, whose classes are kept too
         Path data = Files.createTempDirectory("curlew-warm-up");
         try (Lab lab = Lab.open(
                         LabSettings.of(data, Installed.distributionPlugins()).withWorkers(1));
