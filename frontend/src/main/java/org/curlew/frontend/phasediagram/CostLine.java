@@ -34,8 +34,8 @@ final class CostLine extends Span {
             SweepEstimate cost = estimate.get();
             return cost.units() == 0
                     ? "That adds nothing."
-                    : "That adds " + SweepWords.counted((int) cost.units(), "trajectory") + ", about "
-                            + Words.duration(cost.time()) + ".";
+                    : "That adds " + SweepWords.counted((int) cost.units(), "trajectory") + ", "
+                            + (cost.time().toSeconds() < 1 ? "" : "about ") + Words.duration(cost.time()) + ".";
         } catch (InvalidInput mistake) {
             return mistake.getMessage();
         }

@@ -36,7 +36,8 @@ final class CurvesCard extends Div {
         add(new H2("Curves"), along, plot);
     }
 
-    void draw(MapState state, Viewpoint viewpoint) {
+    /** @param with done when they are drawn, in the same message to the browser */
+    void draw(MapState state, Viewpoint viewpoint, Runnable with) {
         Sweep sweep = state.sweep();
         boolean byColumn = viewpoint.byColumn() && sweep.axes().size() > 1;
         along.setVisible(sweep.axes().size() > 1);
@@ -46,6 +47,9 @@ final class CurvesCard extends Div {
         List<Integer> lines = SectionFigure.chosen(byColumn ? sweep.columns() : sweep.rows(), line);
         SectionFigure figure = new SectionFigure(
                 id, state.diagram(), viewpoint.look().logarithmic(), state.declared(), byColumn, lines);
-        drawing.ask(UI.getCurrent(), figure::json, json -> Tags.inside(plot).setPropertyMap("figure", json));
+        drawing.ask(UI.getCurrent(), figure::json, json -> {
+            with.run();
+            Tags.inside(plot).setPropertyMap("figure", json);
+        });
     }
 }

@@ -39,6 +39,7 @@ final class OpenSweepPage extends Div implements DiagramPanel.Reader {
     private transient Sweep sweep;
     private transient Viewpoint viewpoint;
     private transient MapState state;
+    private transient Optional<Map<String, String>> untold = Optional.empty();
     private int pointed = -1;
 
     OpenSweepPage(Lab lab, String id, Viewpoint viewpoint, Consumer<Map<String, String>> address) {
@@ -98,7 +99,7 @@ final class OpenSweepPage extends Div implements DiagramPanel.Reader {
         tellAddress();
         openCell(at);
         notes.pinned(sweep, at);
-        curves.draw(state, viewpoint);
+        curves.draw(state, viewpoint, this::tellUntold);
     }
 
     @Override
@@ -110,7 +111,7 @@ final class OpenSweepPage extends Div implements DiagramPanel.Reader {
     public void looks(Look look) {
         viewpoint = viewpoint.with(look);
         tellAddress();
-        curves.draw(state, viewpoint);
+        curves.draw(state, viewpoint, this::tellUntold);
     }
 
     private void chooseQuantity() {
@@ -148,7 +149,7 @@ final class OpenSweepPage extends Div implements DiagramPanel.Reader {
         map.show(state.figure(viewpoint, sweeps.notes().of(id)), state.columns(viewpoint));
         theory.show(state, viewpoint);
         actions.show(stored);
-        curves.draw(state, viewpoint);
+        curves.draw(state, viewpoint, this::tellUntold);
         grow.show(state, viewpoint);
         notes.show(sweep, viewpoint.pinned());
         beside.draw(viewpoint);
@@ -174,7 +175,13 @@ final class OpenSweepPage extends Div implements DiagramPanel.Reader {
         }
     }
 
+    // Plots refer to their own parts by the page's address: it changes together with the curves, never under them.
     private void tellAddress() {
-        address.accept(viewpoint.address(sweep));
+        untold = Optional.of(viewpoint.address(sweep));
+    }
+
+    private void tellUntold() {
+        untold.ifPresent(address);
+        untold = Optional.empty();
     }
 }
