@@ -26,7 +26,8 @@ export function layout(diagram: Diagram, look: Look, x: Placed, y: Placed, view:
     font: { family: ink.font, size: 13, color: ink.text },
     paper_bgcolor: "rgba(0,0,0,0)",
     plot_bgcolor: "rgba(0,0,0,0)",
-    margin: { l: diagram.y ? (narrow ? 52 : 72) : 16, r: 8, t: 8, b: 56 },
+    // on the right the room of the colour bar, also before there is a value: the map stays where it is
+    margin: { l: diagram.y ? (narrow ? 52 : 72) : 16, r: narrow ? 56 : 92, t: 8, b: 56 },
     showlegend: false,
     dragmode: false,
     hovermode: false,
