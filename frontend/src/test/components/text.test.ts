@@ -38,4 +38,6 @@ test("words and formulas are told apart", () => {
 test("a file is named after its title", () => {
   assert.equal(fileName("Test error, mean of 8", "plot"), "test-error-mean-of-8");
   assert.equal(fileName("???", "plot"), "plot");
+  assert.equal(fileName("Stability at αₕ = 0.4, Λ and Δ", "plot"), "stability-at-alphah-0-4-lambda-and-delta");
+  assert.equal(fileName("Größe é", "plot"), "große-e");
 });

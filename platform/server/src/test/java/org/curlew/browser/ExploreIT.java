@@ -112,8 +112,9 @@ final class ExploreIT {
         try (Page page = explore("explore?from=1,2")) {
             Locator portrait = page.locator("curlew-portrait").nth(1);
             for (String format : new String[] {"SVG", "PNG", "CSV"}) {
-                var file = Visitor.saved(
-                        page, portrait.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(format)));
+                var file = page.waitForDownload(
+                        () -> portrait.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(format))
+                                .click());
                 assertThat(file.suggestedFilename())
                         .isEqualTo("curl-descent." + format.toLowerCase(java.util.Locale.ROOT));
                 assertThat(file.path()).isNotEmptyFile();

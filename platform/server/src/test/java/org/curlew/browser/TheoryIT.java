@@ -125,8 +125,9 @@ final class TheoryIT {
                 Locator tools =
                         page.locator("curlew-phase-map, curlew-spectrum").nth(picture);
                 for (String format : new String[] {"SVG", "PNG", "CSV"}) {
-                    var file = Visitor.saved(
-                            page, tools.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(format)));
+                    var file = page.waitForDownload(
+                            () -> tools.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(format))
+                                    .click());
                     assertThat(file.suggestedFilename()).endsWith("." + format.toLowerCase(java.util.Locale.ROOT));
                     assertThat(file.path()).isNotEmptyFile();
                 }

@@ -3,7 +3,6 @@ package org.curlew.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -112,16 +111,6 @@ final class Visitor implements AutoCloseable {
                 })
                 """, List.of(SETTLED, PATIENCE));
         return element.boundingBox();
-    }
-
-    /** The file that a button saves. Chromium rarely forgets the name that the page gave it and calls it "download": then the button is pressed again. */
-    static Download saved(Page page, Locator button) {
-        Download file = page.waitForDownload(button::click);
-        for (int again = 0; again < 2 && file.suggestedFilename().equals("download"); again++) {
-            System.err.println("Chromium forgot the name of " + file.url());
-            file = page.waitForDownload(button::click);
-        }
-        return file;
     }
 
     /** The text of an element once it has stayed the same for a while and is not empty. */
