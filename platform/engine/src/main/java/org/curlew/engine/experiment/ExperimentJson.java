@@ -143,8 +143,8 @@ public final class ExperimentJson {
     private static Map<String, Object> arm(Arm arm) {
         RuleFlips flips = arm.flips();
         Map<String, Object> written = new TreeMap<>();
-        written.put("side", ExperimentReader.label(flips.side()));
-        written.put("selection", ExperimentReader.label(flips.selection()));
+        written.put("side", ArmReader.label(flips.side()));
+        written.put("selection", ArmReader.label(flips.selection()));
         if (flips.selection() == FlipSelection.LISTED) {
             written.put("hiddenFlipped", List.copyOf(flips.hiddenFlipped()));
             written.put("readoutFlipped", List.copyOf(flips.readoutFlipped()));

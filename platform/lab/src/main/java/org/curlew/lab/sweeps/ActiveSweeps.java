@@ -107,7 +107,7 @@ final class ActiveSweeps implements AutoCloseable {
     }
 
     private void stored(FinishedUnit unit) {
-        unit.work().finished(unit.unit(), unit.sweep().steps(unit.cell()));
+        unit.work().finished(unit.unit(), unit.sweep().lengths().steps(unit.cell()));
         if (unit.computed() && !unit.unit().resumed()) {
             speed.measured(unit.sweep().cells().experiment(unit.cell()), unit.trajectory(), unit.seconds());
         }

@@ -36,7 +36,7 @@ record CellUnits(SweepUnitTable units, TrajectoryTable trajectories) {
                 sweep.values(cell),
                 sweep.cells().experiment(cell),
                 IntStream.range(0, arms)
-                        .mapToObj(arm -> sweep.theory(cell, arm))
+                        .mapToObj(arm -> sweep.theory().of(cell, arm))
                         .toList(),
                 all);
     }

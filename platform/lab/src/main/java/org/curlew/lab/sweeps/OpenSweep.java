@@ -2,14 +2,9 @@ package org.curlew.lab.sweeps;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
-import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.experiment.ExperimentJson;
-import org.curlew.engine.simulation.Cost;
 import org.curlew.engine.simulation.Trajectory;
-import org.curlew.engine.sweep.CellTheory;
 import org.curlew.engine.sweep.Cells;
 import org.curlew.engine.sweep.PhaseDiagram;
 import org.curlew.engine.sweep.Quantity;
@@ -36,8 +31,8 @@ final class OpenSweep {
     private final int[] units;
     private final int[] done;
     private final int[] failed;
-    private final AtomicReferenceArray<Work> work;
-    private final List<AtomicReferenceArray<Optional<CellTheory>>> theories;
+    private final LengthOfUnits lengths;
+    private final TheoryOfCells theory;
 
     OpenSweep(String id, Sweep sweep, ExperimentJson experiments) {
         this.id = id;
@@ -47,10 +42,8 @@ final class OpenSweep {
         results = new SweepResults(sweep.cells(), sweep.experiment().arms().size());
         thresholds = Thresholds.of(sweep);
         codec = new SummaryCodec(thresholds);
-        work = new AtomicReferenceArray<>(sweep.cells());
-        theories = sweep.experiment().arms().stream()
-                .map(arm -> new AtomicReferenceArray<Optional<CellTheory>>(sweep.cells()))
-                .toList();
+        lengths = new LengthOfUnits(sweep, cells, experiments.catalogue());
+        theory = new TheoryOfCells(sweep, cells, experiments.catalogue());
         units = new int[sweep.cells()];
         done = new int[sweep.cells()];
         failed = new int[sweep.cells()];
@@ -70,6 +63,14 @@ final class OpenSweep {
 
     SweepResults results() {
         return results;
+    }
+
+    LengthOfUnits lengths() {
+        return lengths;
+    }
+
+    TheoryOfCells theory() {
+        return theory;
     }
 
     /** @throws InvalidInput for a cell that is not on the grid */
@@ -95,7 +96,7 @@ final class OpenSweep {
     }
 
     UnitSummary summary(int cell, Trajectory trajectory) {
-        return UnitSummary.of(trajectory, thresholds, epochs(cell));
+        return UnitSummary.of(trajectory, thresholds, lengths.epochs(cell));
     }
 
     synchronized void done(UnitId unit, UnitSummary summary) {
@@ -112,15 +113,6 @@ final class OpenSweep {
         return new CellStatus(units[cell], done[cell], failed[cell], working);
     }
 
-    /** Steps of one unit of the cell. */
-    double steps(int cell) {
-        return work(cell).steps();
-    }
-
-    long epochs(int cell) {
-        return work(cell).epochs();
-    }
-
     /** Steps of all units that are asked for, and of those that need no more work. */
     double[] stepsAskedAndDone() {
         int[] asked;
@@ -131,38 +123,11 @@ final class OpenSweep {
                     .map(cell -> done[cell] + failed[cell])
                     .toArray();
         }
-        return new double[] {steps(asked), steps(ready)};
-    }
-
-    private double steps(int[] unitsOfCells) {
-        return IntStream.range(0, unitsOfCells.length)
-                .filter(cell -> unitsOfCells[cell] > 0)
-                .parallel()
-                .mapToDouble(cell -> unitsOfCells[cell] * steps(cell))
-                .sum();
+        return new double[] {lengths.steps(asked), lengths.steps(ready)};
     }
 
     String experimentJson(int cell) {
         return experiments.canonical(cells.experiment(cell));
-    }
-
-    /** What theory says of every cell, for one arm. */
-    List<Optional<CellTheory>> theories(int arm) {
-        return IntStream.range(0, sweep.cells())
-                .parallel()
-                .mapToObj(cell -> theory(cell, arm))
-                .toList();
-    }
-
-    // Without a lock, so that nobody who asks how the cells fare waits for theory; two who ask at once find the same.
-    Optional<CellTheory> theory(int cell, int arm) {
-        AtomicReferenceArray<Optional<CellTheory>> ofArm = theories.get(arm);
-        Optional<CellTheory> known = ofArm.get(cell);
-        if (known == null) {
-            known = CellTheory.of(experiments.catalogue(), cells.experiment(cell), arm);
-            ofArm.set(cell, known);
-        }
-        return known;
     }
 
     /** The same picture while no unit is added: many look at it at once. */
@@ -171,7 +136,7 @@ final class OpenSweep {
         Drawn known = drawn;
         if (known == null || !known.shows(now, quantity, decision)) {
             Thresholds.check(sweep, quantity);
-            known = new Drawn(now, PhaseDiagram.of(sweep, results, theories(quantity.arm()), quantity, decision));
+            known = new Drawn(now, PhaseDiagram.of(sweep, results, theory.ofArm(quantity.arm()), quantity, decision));
             drawn = known;
         }
         return known.diagram();
@@ -186,18 +151,6 @@ final class OpenSweep {
         return values;
     }
 
-    private Work work(int cell) {
-        Work known = work.get(cell);
-        if (known == null) {
-            Experiment experiment = cells.experiment(cell);
-            known = new Work(
-                    Cost.steps(experiments.catalogue(), experiment),
-                    experiment.recording().epochs());
-            work.set(cell, known);
-        }
-        return known;
-    }
-
     /** @param changes how often a unit had been added before */
     private record Drawn(long changes, PhaseDiagram diagram) {
 
@@ -207,7 +160,4 @@ final class OpenSweep {
                     && Double.compare(diagram.decision(), decision) == 0;
         }
     }
-
-    /** Of one unit of a cell. */
-    private record Work(double steps, long epochs) {}
 }

@@ -45,7 +45,7 @@ public final class SweepReadings {
 
     /** What theory says of every cell, for one arm. */
     public List<Optional<CellTheory>> theories(String id, int arm) {
-        return open.get(id).theories(arm);
+        return open.get(id).theory().ofArm(arm);
     }
 
     /** The numbers of every unit that is done. */
@@ -57,7 +57,7 @@ public final class SweepReadings {
     public double steps(String id) {
         OpenSweep sweep = open.get(id);
         return units.computed(id).entrySet().stream()
-                .mapToDouble(cell -> cell.getValue() * sweep.steps(cell.getKey()))
+                .mapToDouble(cell -> cell.getValue() * sweep.lengths().steps(cell.getKey()))
                 .sum();
     }
 
@@ -67,7 +67,7 @@ public final class SweepReadings {
         return new Effects(
                         sweep.sweep(),
                         sweep.results(),
-                        sweep.theories(effect.quantity().arm()))
+                        sweep.theory().ofArm(effect.quantity().arm()))
                 .of(effect);
     }
 
@@ -83,7 +83,7 @@ public final class SweepReadings {
         OpenSweep sweep = open.get(id);
         sweep.sweep().picture().ifPresent(picture -> {
             IntStream.range(0, sweep.sweep().cells())
-                    .forEach(cell -> sweep.theory(cell, picture.quantity().arm()));
+                    .forEach(cell -> sweep.theory().of(cell, picture.quantity().arm()));
             sweep.diagram(picture.quantity(), picture.decision().orElse(Double.NaN));
         });
     }

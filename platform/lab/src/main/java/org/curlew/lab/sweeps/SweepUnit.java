@@ -60,7 +60,8 @@ final class SweepUnit implements Work {
     }
 
     double stepsDone() {
-        return sweep.steps(id().cell()) * Math.min(1, (double) epochs / sweep.epochs(id().cell()));
+        return sweep.lengths().steps(id().cell())
+                * Math.min(1, (double) epochs / sweep.lengths().epochs(id().cell()));
     }
 
     @Override

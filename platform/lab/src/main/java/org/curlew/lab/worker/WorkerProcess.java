@@ -6,11 +6,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.curlew.engine.simulation.Trajectory;
 import org.curlew.lab.store.TrajectoryCodec;
 import tools.jackson.core.JacksonException;
@@ -19,7 +19,6 @@ import tools.jackson.core.JacksonException;
 public final class WorkerProcess implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(WorkerProcess.class.getName());
-    private static final int LAST_WORDS = 20;
     private static final long LONGEST_END_SECONDS = 10;
     /** A tenth or less of what any machine does: an epoch that takes longer than this allows stands still. */
     private static final double SLOWEST_MULTIPLY_ADDS_PER_SECOND = 1e8;
@@ -40,7 +39,7 @@ public final class WorkerProcess implements AutoCloseable {
     private final Process process;
     private final Writer units;
     private final BufferedReader messages;
-    private final Deque<String> errors = new ArrayDeque<>();
+    private final LastWords errors;
     private final Duration patience;
     private volatile long progressed = System.nanoTime();
     private volatile double secondsAnEpoch;
@@ -52,9 +51,7 @@ public final class WorkerProcess implements AutoCloseable {
         process = new ProcessBuilder(command).start();
         units = process.outputWriter(StandardCharsets.UTF_8);
         messages = process.inputReader(StandardCharsets.UTF_8);
-        // no virtual one: reading a pipe would hold its carrier as long as the worker lives, away from what pages
-        // compute
-        Thread.ofPlatform().daemon().name("worker-errors").start(this::listen);
+        errors = LastWords.of(process);
     }
 
     /**
@@ -69,35 +66,29 @@ public final class WorkerProcess implements AutoCloseable {
     public Trajectory compute(
             String experiment, int arm, long seed, Path checkpoint, Duration every, Path weights, Watch watch)
             throws WorkerDied, UnitFailed {
-        try {
-            secondsAnEpoch = 0;
-            progressed = System.nanoTime();
-            ask(new Request.Unit(
-                    experiment,
-                    arm,
-                    seed,
-                    checkpoint.toAbsolutePath().toString(),
-                    every.toNanos() / 1e9,
-                    weights.toAbsolutePath().toString()));
-            for (String line = messages.readLine(); line != null; line = messages.readLine()) {
-                progressed = System.nanoTime();
-                switch (understood(line)) {
-                    case Message.Begun b -> secondsAnEpoch = b.multiplyAdds() / SLOWEST_MULTIPLY_ADDS_PER_SECOND;
-                    case Message.Point p -> watch.point(p.index(), p.epoch(), p.values());
-                    case Message.Advanced a -> watch.advanced(a.epochs());
-                    case Message.Resumed r -> watch.resumed(r.epoch());
-                    case Message.Done d -> {
-                        watch.took(d.seconds());
-                        return TrajectoryCodec.decode(d.trajectory());
-                    }
-                    case Message.Failed f -> throw new UnitFailed(f.error(), f.spent());
-                    case Message.Timed t -> throw new IllegalStateException("nobody asked for a trial");
+        secondsAnEpoch = 0;
+        progressed = System.nanoTime();
+        Request.Unit unit = new Request.Unit(
+                experiment,
+                arm,
+                seed,
+                checkpoint.toAbsolutePath().toString(),
+                every.toNanos() / 1e9,
+                weights.toAbsolutePath().toString());
+        return ask(unit, message -> {
+            switch (message) {
+                case Message.Begun b -> secondsAnEpoch = b.multiplyAdds() / SLOWEST_MULTIPLY_ADDS_PER_SECOND;
+                case Message.Point p -> watch.point(p.index(), p.epoch(), p.values());
+                case Message.Advanced a -> watch.advanced(a.epochs());
+                case Message.Resumed r -> watch.resumed(r.epoch());
+                case Message.Done d -> {
+                    watch.took(d.seconds());
+                    return Optional.of(TrajectoryCodec.decode(d.trajectory()));
                 }
+                default -> throw new IllegalStateException("a worker answered something else: " + message);
             }
-        } catch (IOException gone) {
-            throw new WorkerDied(lastWords());
-        }
-        throw new WorkerDied(lastWords());
+            return Optional.empty();
+        });
     }
 
     /**
@@ -106,26 +97,34 @@ public final class WorkerProcess implements AutoCloseable {
      * @param seconds at most
      */
     public double time(String experiment, double seconds) throws WorkerDied, UnitFailed {
+        return ask(new Request.Trial(experiment, seconds), message -> {
+            if (message instanceof Message.Timed timed) {
+                return Optional.of(timed.epochsPerSecond());
+            }
+            throw new IllegalStateException("a worker answered something else: " + message);
+        });
+    }
+
+    /** @param answer empty while the worker goes on */
+    private <T> T ask(Request request, Function<Message, Optional<T>> answer) throws WorkerDied, UnitFailed {
         try {
-            ask(new Request.Trial(experiment, seconds));
+            units.write(Request.line(request) + "\n");
+            units.flush();
             for (String line = messages.readLine(); line != null; line = messages.readLine()) {
-                switch (understood(line)) {
-                    case Message.Timed t -> {
-                        return t.epochsPerSecond();
-                    }
-                    case Message.Failed f -> throw new UnitFailed(f.error(), f.spent());
-                    default -> throw new IllegalStateException("a worker answered something else: " + line);
+                progressed = System.nanoTime();
+                Message message = understood(line);
+                if (message instanceof Message.Failed failed) {
+                    throw new UnitFailed(failed.error(), failed.spent());
+                }
+                Optional<T> answered = answer.apply(message);
+                if (answered.isPresent()) {
+                    return answered.get();
                 }
             }
         } catch (IOException gone) {
-            throw new WorkerDied(lastWords());
+            throw new WorkerDied(why());
         }
-        throw new WorkerDied(lastWords());
-    }
-
-    private void ask(Request request) throws IOException {
-        units.write(Request.line(request) + "\n");
-        units.flush();
+        throw new WorkerDied(why());
     }
 
     public boolean alive() {
@@ -177,39 +176,13 @@ public final class WorkerProcess implements AutoCloseable {
             return Message.parse(line);
         } catch (JacksonException | IllegalArgumentException cutOff) {
             kill("its last line could not be read: " + line.substring(0, Math.min(80, line.length())));
-            throw new WorkerDied(lastWords());
+            throw new WorkerDied(why());
         }
     }
 
-    private void listen() {
-        try (BufferedReader lines = process.errorReader(StandardCharsets.UTF_8)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                remember(line);
-            }
-        } catch (IOException ended) {
-            remember("(its error output ended: " + ended.getMessage() + ")");
-        }
-    }
-
-    private synchronized void remember(String line) {
-        errors.addLast(line);
-        if (errors.size() > LAST_WORDS) {
-            errors.removeFirst();
-        }
-    }
-
-    private String lastWords() {
-        String status;
-        try {
-            status = "exit code " + process.waitFor();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            status = "interrupted";
-        }
-        synchronized (this) {
-            String last = errors.isEmpty() ? status : status + ": " + String.join("\n", errors);
-            return reason.isEmpty() ? last : reason;
-        }
+    private String why() {
+        String last = errors.say();
+        return reason.isEmpty() ? last : reason;
     }
 
     /** The worker process ended in mid-unit. */

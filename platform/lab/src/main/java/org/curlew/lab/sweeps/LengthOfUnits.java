@@ -1,0 +1,53 @@
+package org.curlew.lab.sweeps;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
+import org.curlew.engine.experiment.Catalogue;
+import org.curlew.engine.experiment.Experiment;
+import org.curlew.engine.simulation.Cost;
+import org.curlew.engine.sweep.Cells;
+import org.curlew.engine.sweep.Sweep;
+
+/** How long a unit of each cell of a sweep is, in steps and in epochs, worked out when it is first asked for. */
+final class LengthOfUnits {
+
+    private record Length(double steps, long epochs) {}
+
+    private final Cells cells;
+    private final Catalogue catalogue;
+    private final AtomicReferenceArray<Length> known;
+
+    LengthOfUnits(Sweep sweep, Cells cells, Catalogue catalogue) {
+        this.cells = cells;
+        this.catalogue = catalogue;
+        known = new AtomicReferenceArray<>(sweep.cells());
+    }
+
+    double steps(int cell) {
+        return of(cell).steps();
+    }
+
+    long epochs(int cell) {
+        return of(cell).epochs();
+    }
+
+    /** @param units how many of each cell */
+    double steps(int[] units) {
+        return IntStream.range(0, units.length)
+                .filter(cell -> units[cell] > 0)
+                .parallel()
+                .mapToDouble(cell -> units[cell] * steps(cell))
+                .sum();
+    }
+
+    private Length of(int cell) {
+        Length found = known.get(cell);
+        if (found == null) {
+            Experiment experiment = cells.experiment(cell);
+            found = new Length(
+                    Cost.steps(catalogue, experiment), experiment.recording().epochs());
+            known.set(cell, found);
+        }
+        return found;
+    }
+}
