@@ -12,7 +12,7 @@ import { sides } from "../../main/components/phasediagram/sides";
 import { failed } from "../../main/components/phasediagram/strokes";
 import { decadeTicks } from "../../main/components/phasediagram/ticks";
 import { number } from "../../main/components/phasediagram/toolbar";
-import { sentence } from "../../main/components/phasediagram/words";
+import { measured, sentence } from "../../main/components/phasediagram/words";
 
 const look: Look = { log: true, low: null, high: null, map: "cividis", theory: true };
 const quantity = { title: "final test error" };
@@ -93,6 +93,13 @@ test("a cell says its place, value, seeds and side", () => {
   assert.equal(sentence(diagram, 0), "c 0.1, α_h 0, final test error 10^−14 ± 10^−15, seeds 10, theory λ_min 1, stable");
   assert.match(sentence(diagram, 5), /failed/);
   assert.match(sentence(diagram, 2), /not computed yet/);
+});
+
+test("the number of a cell says its state where more is to come, and why there is none", () => {
+  assert.deepEqual(measured(diagram, 4), [{ name: "final test error", text: "0.1 ± 0.01" }]);
+  assert.deepEqual(measured(diagram, 5), [{ name: "final test error", text: "failed" }]);
+  const filling = { ...diagram, cells: { ...diagram.cells, state: "pdwrdf" } };
+  assert.deepEqual(measured(filling, 0).map(({ text }) => text), ["10^−14 ± 10^−15", "more seeds to come"]);
 });
 
 test("the names of the sides stand deep inside them, and not on a side of a few cells", () => {

@@ -1,7 +1,8 @@
 // <curlew-phase-diagram>: a quantity over the cells of a sweep, with theory over it. Properties: diagram (see diagram.ts), pinned (a cell, or -1), group
-// (diagrams of one group point and zoom together), titled (whether its title stands above it; saved pictures have it always). A server that sends piece by
-// piece calls take({diagram}), take({change}), take({notes}), take({pinned}), or puts these into the property queue before the element is there. Events: curlew-cell
-// {cell, pinned}, curlew-region {left, right, bottom, top} (-1 where nothing is selected), curlew-look (see Look).
+// (diagrams of one group point and zoom together), titled (whether its title stands above it; saved pictures have it always), head (the id of the curlew-cell-head
+// that names the pinned cell, else the one where the pointer rests). A server that sends piece by piece calls take (see pieces.ts), or puts pieces into the
+// property queue before the element is there. Events: curlew-cell {cell, pinned}, curlew-region {left, right, bottom, top} (-1 where nothing is selected),
+// curlew-look (see Look).
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import { typeset } from "../number/typeset";
@@ -9,9 +10,9 @@ import { plotly } from "../plot/plotly";
 import type { Range } from "../plot/range";
 import { ink, onThemeChange } from "../plot/theme";
 import { Canvas, type Scene } from "./canvas";
-import { changed } from "./cells";
+import { CurlewCellHead, headed } from "./cell-head";
 import { seen } from "./colours";
-import { sameGrid, type Change, type Diagram, type Look } from "./diagram";
+import { sameGrid, type Diagram, type Look } from "./diagram";
 import type { Frame } from "./drawing";
 import { nearest, placed, type Placed } from "./edges";
 import { saveAs } from "./files";
@@ -20,38 +21,35 @@ import { Geometry, type Area, type Region } from "./geometry";
 import { Gestures, type Surface } from "./gestures";
 import { join, others, type Linked } from "./linked";
 import { outlines, tip } from "./overlay";
+import { after, type Piece } from "./pieces";
 import { copyPython } from "./python";
 import { toolbar, type Actions } from "./toolbar";
 import { facts, sentence, summary } from "./words";
 
-interface Piece {
-  readonly diagram?: Diagram;
-  readonly change?: Change;
-  readonly pinned?: number;
-  readonly notes?: Diagram["notes"];
-}
-
 const LOOK: Look = { log: false, low: null, high: null, map: "cividis", theory: true };
 const DRAWN = ["diagram", "look", "view", "theme"] as const;
+const HEADED = ["diagram", "pinned", "rested", "head"] as const;
 const RESTING = 120;
 const COPIED = 2000;
 
 export class CurlewPhaseDiagram extends LitElement implements Actions, Linked, Surface {
   static override properties = {
-    diagram: { attribute: false }, pinned: { type: Number }, group: { type: String }, empty: { type: String }, titled: { type: Boolean },
-    look: { state: true }, view: { state: true }, theme: { state: true }, over: { state: true }, region: { state: true }, area: { state: true }, copied: { state: true },
+    diagram: { attribute: false }, pinned: { type: Number }, group: { type: String }, empty: { type: String }, titled: { type: Boolean }, head: { type: String },
+    look: { state: true }, view: { state: true }, theme: { state: true }, over: { state: true }, rested: { state: true }, region: { state: true }, area: { state: true }, copied: { state: true },
   };
   declare diagram: Diagram | undefined;
   declare pinned: number;
   declare group: string;
   declare empty: string;
   declare titled: boolean;
+  declare head: string;
   declare queue: Piece[] | undefined;
   declare over: number;
   declare region: Region | undefined;
   private declare look: Look;
   private declare view: View | undefined;
   private declare theme: number;
+  private declare rested: number;
   private declare area: Area;
   private declare copied: boolean;
   private axes: { x: Placed; y: Placed } = { x: placed(undefined), y: placed(undefined) };
@@ -68,9 +66,11 @@ export class CurlewPhaseDiagram extends LitElement implements Actions, Linked, S
     this.group = "";
     this.empty = "Cells appear here as soon as they are computed.";
     this.titled = false;
+    this.head = "";
     this.look = LOOK;
     this.theme = 0;
     this.over = -1;
+    this.rested = -1;
     this.area = { left: 0, top: 0, width: 0, height: 0 };
     this.copied = false;
   }
@@ -102,9 +102,7 @@ export class CurlewPhaseDiagram extends LitElement implements Actions, Linked, S
   }
 
   take(piece: Piece) {
-    if (piece.diagram) this.diagram = piece.diagram;
-    if (piece.change && this.diagram && piece.change.key === this.diagram.key) this.diagram = { ...this.diagram, cells: changed(this.diagram.cells, piece.change) };
-    if (piece.notes && this.diagram) this.diagram = { ...this.diagram, notes: piece.notes };
+    this.diagram = after(this.diagram, piece);
     if (piece.pinned !== undefined) this.pinned = piece.pinned;
   }
 
@@ -136,6 +134,7 @@ export class CurlewPhaseDiagram extends LitElement implements Actions, Linked, S
   }
 
   protected override updated(changes: PropertyValues) {
+    if (HEADED.some((name) => changes.has(name))) this.nameCell();
     if (DRAWN.some((name) => changes.has(name))) this.canvas.draw();
   }
 
@@ -188,12 +187,16 @@ export class CurlewPhaseDiagram extends LitElement implements Actions, Linked, S
     const at = cell < 0 ? undefined : { x: x.centres[cell % x.centres.length]!, y: y.centres[Math.floor(cell / x.centres.length)]! };
     others(this).forEach((other) => other.pointedAt(at));
     clearTimeout(this.resting);
-    this.resting = setTimeout(() => this.tell("curlew-cell", { cell, pinned: false }), RESTING);
+    this.resting = setTimeout(() => {
+      this.rested = cell;
+      this.tell("curlew-cell", { cell, pinned: false });
+    }, RESTING);
   }
 
   pin(cell: number) {
     clearTimeout(this.resting);
     this.pinned = cell;
+    this.rested = cell;
     this.tell("curlew-cell", { cell, pinned: true });
   }
 
@@ -212,8 +215,14 @@ export class CurlewPhaseDiagram extends LitElement implements Actions, Linked, S
   private regridded() {
     this.gestures.reset();
     this.over = -1;
+    this.rested = -1;
     this.region = undefined;
     this.view = undefined;
+  }
+
+  private nameCell() {
+    const head = document.getElementById(this.head);
+    if (head instanceof CurlewCellHead) head.shown = this.pinned >= 0 ? headed(this.diagram, this.pinned, true) : headed(this.diagram, this.rested, false);
   }
 
   private get plot(): HTMLElement | null {

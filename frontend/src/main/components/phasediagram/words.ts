@@ -10,20 +10,28 @@ export interface Fact {
 }
 
 export function facts(diagram: Diagram, cell: number): Fact[] {
-  const { cells, quantity } = diagram;
-  const value = cells.value[cell];
-  const error = cells.error?.[cell];
-  const word = quantity.words?.find((entry) => entry.value === value)?.text;
-  const measured = !isNumber(value) ? "" : (word ?? `${figures(value, 4)}${isNumber(error) ? ` ± ${figures(error, 2)}` : ""}`);
-  const state = stateOf(cells, cell);
+  const { cells } = diagram;
+  const [number, ...state] = measured(diagram, cell);
   return [
     ...place(diagram, cell),
-    { name: quantity.short ?? quantity.title, text: measured === "" ? (state === "d" ? (quantity.missing ?? "not defined") : STATES[state]) : measured },
+    number!,
     ...(cells.seeds?.[cell] ? [{ name: "seeds", text: String(cells.seeds[cell]) }] : []),
     ...(cells.more ?? []).filter(({ values }) => isNumber(values[cell])).map(({ name, values }) => ({ name, text: figures(values[cell], 4) })),
     ...(isNumber(diagram.margin?.[cell]) ? [{ name: "theory *λ*_{min}", text: `${figures(diagram.margin[cell], 3)}, ${diagram.margin[cell]! > 0 ? "stable" : "unstable"}` }] : []),
-    ...(measured !== "" && state !== "d" ? [{ name: "state", text: STATES[state] }] : []),
+    ...state,
   ];
+}
+
+/** The number of a cell, or why it has none; its state too where more is to come. */
+export function measured({ cells, quantity }: Diagram, cell: number): Fact[] {
+  const value = cells.value[cell];
+  const error = cells.error?.[cell];
+  const name = quantity.short ?? quantity.title;
+  const state = stateOf(cells, cell);
+  if (!isNumber(value)) return [{ name, text: state === "d" ? (quantity.missing ?? "not defined") : STATES[state] }];
+  const word = quantity.words?.find((entry) => entry.value === value)?.text;
+  const number = { name, text: word ?? `${figures(value, 4)}${isNumber(error) ? ` ± ${figures(error, 2)}` : ""}` };
+  return state === "d" ? [number] : [number, { name: "state", text: STATES[state] }];
 }
 
 export function place(diagram: Diagram, cell: number): Fact[] {

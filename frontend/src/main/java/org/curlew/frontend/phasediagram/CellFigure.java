@@ -10,8 +10,12 @@ import org.curlew.engine.statistics.Summary;
 import org.curlew.lab.sweeps.CellDetail;
 import org.curlew.lab.sweeps.CellUnit;
 
-/** The trajectories of one cell as the figure of a curlew-plot: every arm's mean, band and seeds, of one series. */
-record CellFigure(String sweep, CellDetail cell, String series) {
+/**
+ * The trajectories of one cell as the figure of a curlew-plot: every arm's mean, band and seeds, of one series.
+ *
+ * @param colours of the arms, see ArmColours
+ */
+record CellFigure(String sweep, CellDetail cell, String series, List<Integer> colours) {
 
     Map<String, Object> json(boolean logarithmic) {
         List<Map<String, Object>> arms = new ArrayList<>();
@@ -19,7 +23,7 @@ record CellFigure(String sweep, CellDetail cell, String series) {
         for (int arm = 0; arm < named.size(); arm++) {
             List<Trajectory> known = trajectories(arm);
             if (!known.isEmpty()) {
-                arms.add(arm(arm, named.get(arm).name(), known));
+                arms.add(arm(colours.get(arm), named.get(arm).name(), known));
             }
         }
         Map<String, Object> figure = new LinkedHashMap<>();
@@ -42,7 +46,7 @@ record CellFigure(String sweep, CellDetail cell, String series) {
                 .toList();
     }
 
-    private Map<String, Object> arm(int place, String name, List<Trajectory> known) {
+    private Map<String, Object> arm(int colour, String name, List<Trajectory> known) {
         long[] epochs =
                 known.stream().map(Trajectory::epochs).reduce(new long[0], (a, b) -> b.length > a.length ? b : a);
         List<Long> x = new ArrayList<>();
@@ -63,7 +67,7 @@ record CellFigure(String sweep, CellDetail cell, String series) {
             high.add(summary == null ? null : Double.valueOf(summary.mean() + summary.standardError()));
         }
         Map<String, Object> curve = new LinkedHashMap<>();
-        curve.put("arm", place);
+        curve.put("arm", colour);
         curve.put("name", name);
         curve.put("x", x);
         curve.put("mean", mean);

@@ -2,7 +2,7 @@ package org.curlew.frontend.phasediagram;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Map;
 import org.curlew.engine.sweep.Quantity;
@@ -11,16 +11,21 @@ import org.curlew.frontend.frame.Tags;
 import org.curlew.lab.Lab;
 import org.curlew.lab.sweeps.CellDetail;
 
-/** The cell under the pointer, or the pinned one: its place at once, then what became of its seeds, their trajectories, the spectrum, weights. */
+/**
+ * The cell under the pointer, or the pinned one: what became of its seeds, their trajectories, the spectrum, weights. Its head, which says what cell it is, is the
+ * browser's: it stands at the click, and hides what is still another cell's.
+ */
 final class CellPanel extends Div {
+
+    /** Of the head, for the map that draws it. */
+    static final String HEAD = "cell-head";
 
     private static final long serialVersionUID = 1;
 
     private final transient Lab lab;
     private final String sweep;
     private final transient Newest reading = new Newest("cell");
-    private final H2 place = new H2();
-    private final Div pin = Tags.div("pin", Tags.chip("pinned"));
+    private final Element head = new Element("curlew-cell-head");
     private final Div words = new Div();
     private final Div plot = Tags.own("curlew-plot");
     private final SpectrumPanel spectrum;
@@ -34,14 +39,15 @@ final class CellPanel extends Div {
         actions = new CellActions(lab, sweep);
         addClassNames("card", "cell-panel");
         setId("cell");
-        add(Tags.div("cell-head", place, pin), words, plot, spectrum, weights, actions);
+        head.setAttribute("id", HEAD);
+        getElement().appendChild(head);
+        add(words, plot, spectrum, weights, actions);
         empty();
     }
 
     void empty() {
         reading.forget();
-        place.setText("A cell");
-        pin.setVisible(false);
+        tell(-1);
         words.removeAll();
         words.add(Tags.text("meta", "Point at a cell of the map to see its seeds here; click to pin it."));
         plot.setVisible(false);
@@ -50,12 +56,12 @@ final class CellPanel extends Div {
         actions.setVisible(false);
     }
 
-    /** @param where the cell's place in words */
-    void open(int cell, String where, Viewpoint viewpoint) {
+    /**
+     * @param where the cell's place in words
+     * @param colours of the arms, see ArmColours
+     */
+    void open(int cell, String where, Viewpoint viewpoint, List<Integer> colours) {
         boolean pinned = cell == viewpoint.pinned();
-        place.removeAll();
-        place.add(Typeset.span(where));
-        pin.setVisible(pinned);
         Quantity quantity = viewpoint.quantity();
         boolean logarithmic = viewpoint.look().logarithmic();
         reading.ask(
@@ -63,13 +69,14 @@ final class CellPanel extends Div {
                 () -> {
                     CellDetail detail = lab.sweeps().readings().cell(sweep, cell);
                     String series = series(detail, quantity);
-                    return new Opened(detail, new CellFigure(sweep, detail, series).json(logarithmic));
+                    return new Opened(detail, new CellFigure(sweep, detail, series, colours).json(logarithmic));
                 },
-                opened -> show(opened, where, quantity.arm(), pinned));
+                opened -> show(opened, where, quantity.arm(), colours, pinned));
     }
 
-    private void show(Opened opened, String where, int arm, boolean pinned) {
+    private void show(Opened opened, String where, int arm, List<Integer> colours, boolean pinned) {
         CellDetail cell = opened.cell();
+        tell(cell.cell());
         words.removeAll();
         words.add(Tags.text("", CellSentence.outcome(cell, arm)));
         CellSentence.problems(cell).forEach(reason -> words.add(Tags.text("violation", reason)));
@@ -78,13 +85,18 @@ final class CellPanel extends Div {
         plot.setVisible(true);
         Tags.inside(plot).setPropertyMap("figure", opened.figure());
         if (pinned) {
-            spectrum.show(cell, arm);
+            spectrum.show(cell, arm, colours.get(arm));
             weights.show(cell, arm);
         } else {
             spectrum.empty();
             weights.empty();
         }
         actions.show(cell, Typeset.plain(where));
+    }
+
+    /** What is told from here on is of this cell. */
+    private void tell(int cell) {
+        head.setProperty("told", cell);
     }
 
     private static String series(CellDetail cell, Quantity quantity) {

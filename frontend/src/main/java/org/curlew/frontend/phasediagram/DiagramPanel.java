@@ -84,6 +84,11 @@ final class DiagramPanel extends Div {
         map.setProperty("titled", shown);
     }
 
+    /** @param id of the curlew-cell-head that says what cell is pinned or pointed at */
+    void headed(String id) {
+        map.setProperty("head", id);
+    }
+
     void pin(int cell) {
         send(Map.of("pinned", cell));
     }

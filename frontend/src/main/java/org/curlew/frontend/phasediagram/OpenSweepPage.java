@@ -12,6 +12,7 @@ import org.curlew.engine.sweep.Sweep;
 import org.curlew.engine.sweep.Thresholds;
 import org.curlew.frontend.frame.Tags;
 import org.curlew.lab.Lab;
+import org.curlew.lab.picture.ArmColours;
 import org.curlew.lab.sweeps.CellStatus;
 import org.curlew.lab.sweeps.StoredSweep;
 import org.curlew.lab.sweeps.Sweeps;
@@ -62,6 +63,7 @@ final class OpenSweepPage extends Div implements DiagramPanel.Reader {
         add(columns, curves, grow, notes);
         bar.addClassName("quantity-bar");
         chooseQuantity();
+        map.headed(CellPanel.HEAD);
         map.pin(viewpoint.pinned());
     }
 
@@ -73,14 +75,16 @@ final class OpenSweepPage extends Div implements DiagramPanel.Reader {
     /** Shows the newest numbers. @param turned whether the sweep's state changed */
     void refresh(StoredSweep stored, boolean turned) {
         Sweep now = stored.sweep().orElseThrow();
-        if (!now.axes().equals(sweep.axes())) {
+        boolean regridded = !now.axes().equals(sweep.axes());
+        if (regridded) {
             viewpoint = viewpoint.pinned(Place.moved(sweep, viewpoint.pinned(), now));
             sweep = now;
+            pointed = -1;
             map.pin(viewpoint.pinned());
         }
         CellStatus before = status(shownCell());
         draw(stored);
-        if (turned || !Objects.equals(before, status(shownCell()))) {
+        if (turned || regridded || !Objects.equals(before, status(shownCell()))) {
             openCell(shownCell());
         }
     }
@@ -96,6 +100,7 @@ final class OpenSweepPage extends Div implements DiagramPanel.Reader {
     @Override
     public void pinned(int at) {
         viewpoint = viewpoint.pinned(at);
+        pointed = at;
         tellAddress();
         openCell(at);
         notes.pinned(sweep, at);
@@ -171,7 +176,7 @@ final class OpenSweepPage extends Div implements DiagramPanel.Reader {
         if (at < 0 || at >= sweep.cells()) {
             cell.empty();
         } else {
-            cell.open(at, state.place(at), viewpoint);
+            cell.open(at, state.place(at), viewpoint, ArmColours.of(sweep));
         }
     }
 

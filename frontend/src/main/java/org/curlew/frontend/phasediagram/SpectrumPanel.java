@@ -36,6 +36,7 @@ final class SpectrumPanel extends Div {
     SpectrumPanel(Lab lab) {
         this.lab = lab;
         setId("spectrum");
+        pictures.addClassName("awaited");
         add(new H3("Spectrum of J"), pictures);
         empty();
     }
@@ -46,7 +47,8 @@ final class SpectrumPanel extends Div {
         setVisible(false);
     }
 
-    void show(CellDetail cell, int arm) {
+    /** @param colour of the arm, see ArmColours */
+    void show(CellDetail cell, int arm, int colour) {
         long recorded = cell.units().stream()
                 .flatMap(unit -> unit.trajectory().stream())
                 .count();
@@ -56,35 +58,48 @@ final class SpectrumPanel extends Div {
         }
         asked = asking;
         setVisible(true);
-        show(List.of(Tags.text("meta", "Computing the eigenvalues …")));
-        computing.ask(UI.getCurrent(), () -> pictures(cell, arm), this::show);
+        compute(true);
+        computing.ask(UI.getCurrent(), () -> pictures(cell, arm, colour), this::show);
     }
 
     private void show(List<Component> found) {
+        compute(false);
         pictures.removeAll();
         pictures.add(found);
     }
 
-    private List<Component> pictures(CellDetail cell, int arm) {
+    /** Meanwhile the room of what was shown stays, so that nothing below it moves. */
+    private void compute(boolean under) {
+        if (under) {
+            pictures.getElement().setAttribute("aria-busy", "true");
+            pictures.addComponentAsFirst(Tags.text("meta", "Computing the eigenvalues …"));
+        } else {
+            pictures.getElement().removeAttribute("aria-busy");
+        }
+    }
+
+    private List<Component> pictures(CellDetail cell, int arm, int colour) {
         Experiment experiment = cell.experiment();
         long seed = experiment.seeds().first();
         try {
             List<Component> found = new ArrayList<>();
             found.add(picture(
-                    lab.spectra().teacher(experiment, arm, seed), "*J* at the teacher’s weights, seed " + seed, arm));
+                    lab.spectra().teacher(experiment, arm, seed),
+                    "*J* at the teacher’s weights, seed " + seed,
+                    colour));
             recorded(cell, arm, seed)
                     .ifPresent(last -> found.add(picture(
                             lab.spectra().student(experiment, arm, seed, last.layers()),
                             "*J* at the student’s weights, seed " + seed + ", epoch " + last.epoch(),
-                            arm)));
+                            colour)));
             return found;
         } catch (InvalidInput none) {
             return List.of(Tags.text("meta", none.getMessage()));
         }
     }
 
-    private static Component picture(WeightsSpectrum spectrum, String title, int arm) {
-        return new SpectrumPicture(new OwnSpectrum(spectrum), title, arm);
+    private static Component picture(WeightsSpectrum spectrum, String title, int colour) {
+        return new SpectrumPicture(new OwnSpectrum(spectrum), title, colour);
     }
 
     private static Optional<WeightSnapshot> recorded(CellDetail cell, int arm, long seed) {

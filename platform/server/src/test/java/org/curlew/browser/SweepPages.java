@@ -49,6 +49,13 @@ final class SweepPages {
         return SWEEP.formatted("linear", "gradient-descent", 200, FRACTIONS);
     }
 
+    /** The same fractions of curl descent alone. */
+    static String lone() {
+        return line().replaceFirst("\\{\"name\": \"Gradient descent\"[^}]*}},\\s*", "")
+                .replace("/arms/1/", "/arms/0/")
+                .replace("\"arm\": 1", "\"arm\": 0");
+    }
+
     static String nonlinear() {
         return SWEEP.formatted("tanh", "gradient-descent", 50, LINE);
     }

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -137,6 +139,36 @@ final class SweepToolsIT {
         assertThat(page.locator("curlew-plot").last()).isVisible(); // rows with the pinned cell's among them
         page.locator(".phase-overlay").first().press("Escape");
         assertThat(cell.locator(".pin")).isHidden();
+    }
+
+    @Test
+    void a_click_names_the_cell_before_the_server_has_answered_and_hides_what_is_of_another() {
+        SweepPages.open(page, lab, plane);
+        SweepPages.click(page, 0.1, 0.1);
+        Locator cell = page.locator("#cell");
+        assertThat(cell).containsText("2 seeds: 2 completed.");
+        List<Route> held = new ArrayList<>();
+        page.route(address -> address.contains("v-r=uidl"), held::add);
+        SweepPages.click(page, 0.5, 0.5);
+        assertThat(cell.locator("h2").first()).hasText("c = 1, αh = 0.5");
+        assertThat(cell).containsText("pinned");
+        assertThat(cell.getByText("2 seeds: 2 completed.")).isHidden();
+        assertThat(cell.locator("#spectrum")).isHidden();
+        page.waitForCondition(() -> !held.isEmpty());
+        page.unrouteAll();
+        held.forEach(Route::resume);
+        assertThat(cell.getByText("2 seeds: 2 completed.")).isVisible();
+        assertThat(cell.locator("#spectrum")).isVisible();
+        assertThat(cell.locator("h2").first()).hasText("c = 1, αh = 0.5");
+    }
+
+    @Test
+    void curl_descent_alone_is_vermilion_in_the_panel_of_a_cell_too() {
+        SweepPages.open(page, lab, SweepPages.start(page, "Curl descent alone", SweepPages.lone()));
+        SweepPages.complete(page);
+        SweepPages.click(page, 0.5, 0.5);
+        page.waitForFunction("document.querySelector('#cell curlew-plot')?.figure?.series[0]?.arm === 1");
+        page.waitForFunction("document.querySelector('#spectrum curlew-spectrum')?.spectrum?.arm === 1");
     }
 
     @Test
