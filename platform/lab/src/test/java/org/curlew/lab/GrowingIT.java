@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.curlew.engine.sweep.Axis;
 import org.curlew.engine.sweep.Sweep;
-import org.curlew.lab.runs.Subscription;
 import org.curlew.lab.sweeps.CellStatus;
 import org.curlew.lab.sweeps.StoredSweep;
 import org.curlew.lab.sweeps.SweepEstimate;
@@ -22,21 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 class GrowingIT {
 
     private static final int UNITS = 2;
-    private static final String PLANE = """
-            {"schemaVersion":1,
-             "experiment":{"schemaVersion":1,
-               "architecture":{"name":"two-layer","parameters":{"M":6,"N":6,"K":1,"activation":"linear"}},
-               "task":{"name":"gaussian-student-teacher","parameters":{"P":20,"testSamples":10}},
-               "integrator":{"name":"minibatch-euler","parameters":{"batchSize":5}},
-               "arms":[{"name":"Curl descent","rule":{"name":"gradient-descent","parameters":{}}}],
-               "seeds":{"first":1,"count":2},
-               "observables":[{"name":"test-error","parameters":{}}],
-               "recording":{"epochs":20,"points":5}},
-             "axes":[{"derived":"compression-ratio","neurons":40,
-                      "values":{"spacing":"listed","list":[0.25,0.5,1]}},
-                     {"set":["/arms/0/flips/hiddenFlippedFraction"],
-                      "values":{"spacing":"listed","list":[0,0.2,0.4]}}]}
-            """;
 
     @TempDir
     private Path data;
@@ -47,13 +28,13 @@ class GrowingIT {
             String id = started(lab);
             SweepGrowth growth = lab.sweeps().growth();
             growth.refine(id, 0, 1, 0, 1);
-            awaitDone(lab, id);
+            TestSweeps.await(lab, id, SweepState.DONE);
             assertThat(leftOut(lab, id)).isEqualTo(2);
             Sweep refined = lab.sweeps().sweep(id).sweep().orElseThrow();
             Sweep larger = withRow(refined, 0.6);
             assertThat(growth.estimateExtension(id, larger).units()).isEqualTo(4 * UNITS);
             growth.extend(id, larger);
-            awaitDone(lab, id);
+            TestSweeps.await(lab, id, SweepState.DONE);
             StoredSweep extended = lab.sweeps().sweep(id);
             assertThat(extended.sweep().orElseThrow().cells()).isEqualTo(4 * 5);
             assertThat(leftOut(lab, id)).isEqualTo(2);
@@ -94,26 +75,13 @@ class GrowingIT {
     }
 
     private static String started(Lab lab) {
-        String id = lab.sweeps()
-                .start("A plane", Optional.empty(), lab.sweeps().json().read(PLANE))
-                .id();
-        awaitDone(lab, id);
-        return id;
-    }
-
-    private static void awaitDone(Lab lab, String id) {
-        CompletableFuture<Void> done = new CompletableFuture<>();
-        Subscription watch = lab.sweeps().watch(id, news -> {
-            if (news.state() == SweepState.DONE) {
-                done.complete(null);
-            }
-        });
-        try {
-            if (lab.sweeps().sweep(id).state() != SweepState.DONE) {
-                done.orTimeout(180, TimeUnit.SECONDS).join();
-            }
-        } finally {
-            watch.close();
-        }
+        return TestSweeps.computed(
+                lab,
+                TestSweeps.tiny(
+                        lab,
+                        "{\"spacing\":\"listed\",\"list\":[0.25,0.5,1]}",
+                        "{\"spacing\":\"listed\",\"list\":[0,0.2,0.4]}",
+                        UNITS,
+                        20));
     }
 }

@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.curlew.engine.sweep.Quantity;
 import org.curlew.engine.sweep.Reduction;
-import org.curlew.lab.runs.Subscription;
 import org.curlew.lab.sweeps.SweepReadings;
-import org.curlew.lab.sweeps.SweepState;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -117,36 +112,8 @@ class StatementsIT {
     }
 
     private static String computed(Lab lab, int columns, int rows, int seeds) {
-        String id = lab.sweeps()
-                .start("A plane", Optional.empty(), lab.sweeps().json().read("""
-                        {"schemaVersion":1,
-                         "experiment":{"schemaVersion":1,
-                           "architecture":{"name":"two-layer","parameters":{"M":6,"N":6,"K":1,"activation":"linear"}},
-                           "task":{"name":"gaussian-student-teacher","parameters":{"P":20,"testSamples":10}},
-                           "integrator":{"name":"minibatch-euler","parameters":{"batchSize":5}},
-                           "arms":[{"name":"Curl descent","rule":{"name":"gradient-descent","parameters":{}}}],
-                           "seeds":{"first":1,"count":%d},
-                           "observables":[{"name":"test-error","parameters":{}}],
-                           "recording":{"epochs":5,"points":5}},
-                         "axes":[{"derived":"compression-ratio","neurons":40,
-                                  "values":{"spacing":"linear","from":0.25,"to":1,"count":%d}},
-                                 {"set":["/arms/0/flips/hiddenFlippedFraction"],
-                                  "values":{"spacing":"linear","from":0,"to":1,"count":%d}}]}
-                        """.formatted(seeds, columns, rows)))
-                .id();
-        CompletableFuture<Void> done = new CompletableFuture<>();
-        Subscription watch = lab.sweeps().watch(id, news -> {
-            if (news.state() == SweepState.DONE) {
-                done.complete(null);
-            }
-        });
-        try {
-            if (lab.sweeps().sweep(id).state() != SweepState.DONE) {
-                done.orTimeout(180, TimeUnit.SECONDS).join();
-            }
-        } finally {
-            watch.close();
-        }
-        return id;
+        String compressionRatios = "{\"spacing\":\"linear\",\"from\":0.25,\"to\":1,\"count\":%d}".formatted(columns);
+        String flippedFractions = "{\"spacing\":\"linear\",\"from\":0,\"to\":1,\"count\":%d}".formatted(rows);
+        return TestSweeps.computed(lab, TestSweeps.tiny(lab, compressionRatios, flippedFractions, seeds, 5));
     }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import org.curlew.engine.sweep.CellValue;
 import org.curlew.engine.sweep.PhaseDiagram;
 import org.curlew.engine.sweep.Quantity;
@@ -47,7 +46,7 @@ class SweepsIT {
     void a_sweep_fills_every_cell_and_each_can_be_opened() {
         try (Lab lab = Lab.open(TestLab.settings(data))) {
             StoredSweep sweep = start(lab, sweep(lab, 3, 3, 100));
-            await(lab, sweep.id(), SweepState.DONE);
+            TestSweeps.await(lab, sweep.id(), SweepState.DONE);
             PhaseDiagram diagram = lab.sweeps().readings().diagram(sweep.id(), FINAL, 1e-3);
             assertThat(diagram.values())
                     .hasSize(9)
@@ -68,12 +67,12 @@ class SweepsIT {
     void an_extended_sweep_computes_only_what_is_new() {
         try (Lab lab = Lab.open(TestLab.settings(data))) {
             StoredSweep sweep = start(lab, sweep(lab, 2, 3, 50));
-            await(lab, sweep.id(), SweepState.DONE);
+            TestSweeps.await(lab, sweep.id(), SweepState.DONE);
             List<CellValue> before =
                     lab.sweeps().readings().diagram(sweep.id(), FINAL, 1e-3).values();
             Sweep larger = sweep(lab, 2, 5, 50);
             lab.sweeps().growth().extend(sweep.id(), larger);
-            await(lab, sweep.id(), SweepState.DONE);
+            TestSweeps.await(lab, sweep.id(), SweepState.DONE);
             assertThat(lab.sweeps().sweep(sweep.id()).units()).isEqualTo(2 * 5 * 4);
             List<CellValue> after =
                     lab.sweeps().readings().diagram(sweep.id(), FINAL, 1e-3).values();
@@ -90,9 +89,9 @@ class SweepsIT {
     void a_refined_region_has_new_cells_and_the_rest_of_the_plane_stays_as_it_is() {
         try (Lab lab = Lab.open(TestLab.settings(data))) {
             StoredSweep sweep = start(lab, sweep(lab, 3, 3, 20));
-            await(lab, sweep.id(), SweepState.DONE);
+            TestSweeps.await(lab, sweep.id(), SweepState.DONE);
             lab.sweeps().growth().refine(sweep.id(), 0, 1, 0, 1);
-            await(lab, sweep.id(), SweepState.DONE);
+            TestSweeps.await(lab, sweep.id(), SweepState.DONE);
             StoredSweep refined = lab.sweeps().sweep(sweep.id());
             assertThat(refined.sweep().orElseThrow().cells()).isEqualTo(16);
             assertThat(refined.units()).isEqualTo((9 + 5) * 4);
@@ -105,10 +104,10 @@ class SweepsIT {
     void seeds_are_added_after_those_there_are_where_they_are_wanted() {
         try (Lab lab = Lab.open(TestLab.settings(data))) {
             StoredSweep sweep = start(lab, sweep(lab, 2, 2, 20));
-            await(lab, sweep.id(), SweepState.DONE);
+            TestSweeps.await(lab, sweep.id(), SweepState.DONE);
             assertThat(lab.sweeps().growth().addSeeds(sweep.id(), 3, new CellChoice.Listed(List.of(1))))
                     .isEqualTo(6);
-            await(lab, sweep.id(), SweepState.DONE);
+            TestSweeps.await(lab, sweep.id(), SweepState.DONE);
             List<CellValue> values =
                     lab.sweeps().readings().diagram(sweep.id(), FINAL, 1).values();
             assertThat(values).extracting(CellValue::seeds).containsExactly(2, 5, 2, 2);
@@ -129,11 +128,11 @@ class SweepsIT {
             gate.awaitBegun(3 + 2);
             lab.sweeps().pause(sweep.id());
             gate.open();
-            await(lab, sweep.id(), p -> working(lab, sweep.id()) == 0);
+            TestSweeps.await(lab, sweep.id(), p -> working(lab, sweep.id()) == 0);
             assertThat(gate.begun()).isEqualTo(3 + 2);
             assertThat(lab.sweeps().sweep(sweep.id()).state()).isEqualTo(SweepState.PAUSED);
             lab.sweeps().resume(sweep.id());
-            await(lab, sweep.id(), SweepState.DONE);
+            TestSweeps.await(lab, sweep.id(), SweepState.DONE);
             assertThat(gate.begun()).as("each trajectory was begun once").isEqualTo(TO_COMPUTE);
             assertThat(lab.sweeps().sweep(sweep.id()).reused()).isEqualTo(TWICE_ASKED);
         }
@@ -150,13 +149,13 @@ class SweepsIT {
             assertThat(lab.sweeps().sweep(sweep.id()).state()).isEqualTo(SweepState.CANCELLED);
             gate.open();
             lab.sweeps().resume(sweep.id());
-            await(lab, sweep.id(), SweepState.DONE);
+            TestSweeps.await(lab, sweep.id(), SweepState.DONE);
             assertThat(gate.begun()).isEqualTo(TO_COMPUTE + 1);
             interrupted = means(lab, sweep.id());
         }
         try (Lab lab = Lab.open(TestLab.settings(data.resolve("again")))) {
             StoredSweep sweep = start(lab, sweep(lab, 3, 2, 50));
-            await(lab, sweep.id(), SweepState.DONE);
+            TestSweeps.await(lab, sweep.id(), SweepState.DONE);
             assertThat(means(lab, sweep.id())).isEqualTo(interrupted);
         }
     }
@@ -169,13 +168,13 @@ class SweepsIT {
         try (Lab lab = Lab.open(TestLab.settings(data).withWorkers(1))) {
             id = start(lab, held(lab)).id();
             gate.awaitBegun(3 + 1);
-            await(lab, id, p -> p.done() >= 3);
+            TestSweeps.await(lab, id, p -> p.done() >= 3);
             before = lab.sweeps().sweep(id).done();
         }
         gate.open();
         try (Lab lab = Lab.open(TestLab.settings(data))) {
             assertThat(lab.sweeps().sweep(id).done()).isGreaterThanOrEqualTo(before);
-            await(lab, id, SweepState.DONE);
+            TestSweeps.await(lab, id, SweepState.DONE);
             assertThat(gate.begun()).isEqualTo(TO_COMPUTE + 1);
             assertThat(lab.sweeps().sweep(id).reused()).isEqualTo(TWICE_ASKED);
         }
@@ -191,7 +190,7 @@ class SweepsIT {
                 256,
                 LabSettings.PATIENCE))) {
             StoredSweep sweep = start(lab, sweep(lab, 2, 2, 20));
-            await(lab, sweep.id(), SweepState.DONE);
+            TestSweeps.await(lab, sweep.id(), SweepState.DONE);
             assertThat(lab.sweeps().sweep(sweep.id()).failed()).isEqualTo(16);
             assertThat(lab.sweeps().readings().cell(sweep.id(), 3).units()).allSatisfy(u -> {
                 assertThat(u.state()).isEqualTo(UnitState.FAILED);
@@ -201,8 +200,8 @@ class SweepsIT {
         try (Lab lab = Lab.open(TestLab.settings(data))) {
             String id = lab.sweeps().list(0, 1).getFirst().id();
             lab.sweeps().retry(id, Set.of(3));
-            await(lab, id, p -> p.done() == 4);
-            await(lab, id, SweepState.DONE);
+            TestSweeps.await(lab, id, p -> p.done() == 4);
+            TestSweeps.await(lab, id, SweepState.DONE);
             assertThat(lab.sweeps().readings().cells(id).get(3)).isEqualTo(new CellStatus(4, 4, 0, 0));
             assertThat(lab.sweeps().readings().cells(id).get(0)).isEqualTo(new CellStatus(4, 0, 4, 0));
         }
@@ -226,7 +225,7 @@ class SweepsIT {
     void notes_stay_with_their_place_and_everyone_who_watches_is_told() {
         try (Lab lab = Lab.open(TestLab.settings(data))) {
             StoredSweep sweep = start(lab, sweep(lab, 2, 2, 5));
-            await(lab, sweep.id(), SweepState.DONE);
+            TestSweeps.await(lab, sweep.id(), SweepState.DONE);
             CompletableFuture<SweepProgress> told = new CompletableFuture<>();
             Subscription watch = lab.sweeps().watch(sweep.id(), told::complete);
             try {
@@ -291,25 +290,5 @@ class SweepsIT {
                    {"set":["/arms/1/flips/hiddenFlippedFraction"],
                     "values":{"spacing":"linear","from":0,"to":0.5,"count":%d}}]}
                 """.formatted(epochs, columns, rows);
-    }
-
-    private static void await(Lab lab, String sweep, SweepState state) {
-        await(lab, sweep, p -> p.state() == state);
-    }
-
-    private static void await(Lab lab, String sweep, Predicate<SweepProgress> condition) {
-        CompletableFuture<SweepProgress> met = new CompletableFuture<>();
-        Subscription watch = lab.sweeps().watch(sweep, p -> {
-            if (condition.test(p)) {
-                met.complete(p);
-            }
-        });
-        try {
-            if (!condition.test(lab.sweeps().progress(sweep))) {
-                met.orTimeout(180, TimeUnit.SECONDS).join();
-            }
-        } finally {
-            watch.close();
-        }
     }
 }
