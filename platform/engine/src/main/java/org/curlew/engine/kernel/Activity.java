@@ -12,7 +12,8 @@ final class Activity {
     private final List<Matrix> preactivations;
     private final List<Matrix> activities;
     private final int[][] places;
-    private final Matrix[] drives;
+    private final Presynaptic[] presynaptic;
+    private final Presynaptic[] drives;
     private final int[][] drivePlaces;
 
     Activity(Network network, int largest) {
@@ -23,12 +24,17 @@ final class Activity {
         activities = network.layers().stream()
                 .map(l -> slackened(largest, l.postsynaptic()))
                 .toList();
+        presynaptic =
+                activities.stream().map(h -> Presynaptic.changing(h.data())).toArray(Presynaptic[]::new);
         places = network.layers().stream()
                 .map(l -> consecutive(largest, l.postsynaptic()))
                 .toArray(int[][]::new);
         drives = network.layers().stream()
-                .map(l -> l.plain() ? null : slackened(largest, l.presynaptic()))
-                .toArray(Matrix[]::new);
+                .map(l -> l.plain()
+                        ? null
+                        : Presynaptic.changing(
+                                slackened(largest, l.presynaptic()).data()))
+                .toArray(Presynaptic[]::new);
         drivePlaces = network.layers().stream()
                 .map(l -> l.plain() ? null : consecutive(largest, l.presynaptic()))
                 .toArray(int[][]::new);
@@ -49,26 +55,26 @@ final class Activity {
     }
 
     /** The forward pass: h_0 = x, a_l = W_l D_l h_{l-1}, h_l = phi_l(a_l). */
-    void compute(LayerWeights[] weights, double[] x, int[] sampleAt, int from, int count) {
+    void compute(LayerWeights[] weights, Presynaptic x, int[] sampleAt, int from, int count) {
         compute(weights, x, sampleAt, from, count, null);
     }
 
     /** The same with noise_l, where it is not null, added to each a_l. */
-    void compute(LayerWeights[] weights, double[] x, int[] sampleAt, int from, int count, Matrix[] noise) {
+    void compute(LayerWeights[] weights, Presynaptic x, int[] sampleAt, int from, int count, Matrix[] noise) {
         for (int l = 0; l < network.depth(); l++) {
             Layer layer = network.layer(l);
-            double[] pre = l == 0 ? x : activities.get(l - 1).data();
+            Presynaptic pre = l == 0 ? x : presynaptic[l - 1];
             int[] preAt = l == 0 ? sampleAt : places[l - 1];
             int first = l == 0 ? from : 0;
             double[] a = preactivations.get(l).data();
             if (layer.plain()) {
                 weights[l].preactivations(pre, preAt, first, count, a);
             } else {
-                typed(layer, pre, preAt, first, count, drives[l].data());
-                weights[l].preactivations(drives[l].data(), drivePlaces[l], 0, count, a);
+                typed(layer, pre.x, preAt, first, count, drives[l].x);
+                weights[l].preactivations(drives[l], drivePlaces[l], 0, count, a);
             }
             if (layer.recurrent()) {
-                add(pre, preAt, first, count, layer.postsynaptic(), a);
+                add(pre.x, preAt, first, count, layer.postsynaptic(), a);
             }
             if (noise != null && noise[l] != null) {
                 add(noise[l].data(), places[l], 0, count, layer.postsynaptic(), a);
@@ -98,7 +104,7 @@ final class Activity {
     }
 
     /** D pre of a layer that is not plain: what its weights multiply. */
-    Matrix drive(int layer) {
+    Presynaptic drive(int layer) {
         return drives[layer];
     }
 
@@ -112,6 +118,11 @@ final class Activity {
 
     Matrix activity(int layer) {
         return activities.get(layer);
+    }
+
+    /** The activity as the next layer's input. */
+    Presynaptic presynaptic(int layer) {
+        return presynaptic[layer];
     }
 
     Matrix output() {

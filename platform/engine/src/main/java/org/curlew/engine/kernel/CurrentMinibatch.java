@@ -41,7 +41,7 @@ final class CurrentMinibatch implements Minibatch, Weights.Source {
         samples = count;
         gathered = false;
         copies.leaveTo(this);
-        activity.compute(before, data.x, places, first, count);
+        activity.compute(before, data.presynaptic, places, first, count);
         int k = network.outputs();
         double[] y = activity.output().data();
         double[] t = targets.data();
@@ -122,7 +122,7 @@ final class CurrentMinibatch implements Minibatch, Weights.Source {
         if (perturbed == null) {
             perturbed = new Activity(network, errors.rows());
         }
-        perturbed.compute(weights, data.x, sampleAt, from, samples, noise);
+        perturbed.compute(weights, data.presynaptic, sampleAt, from, samples, noise);
         System.arraycopy(perturbed.output().data(), 0, outputs.data(), 0, samples * network.outputs());
     }
 

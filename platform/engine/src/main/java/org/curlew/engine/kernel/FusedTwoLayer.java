@@ -34,6 +34,7 @@ final class FusedTwoLayer implements Kernel {
     private final OuterProduct update2;
     private final double[] a1;
     private final double[] h;
+    private final Presynaptic readoutInput;
     private final double[] back;
     private final double[] a2;
     private final double[] y;
@@ -66,6 +67,7 @@ final class FusedTwoLayer implements Kernel {
         int n = hidden.postsynaptic();
         a1 = Activity.slackened(largest, n).data();
         h = a1.clone();
+        readoutInput = Presynaptic.changing(h);
         back = a1.clone();
         a2 = Activity.slackened(largest, 1).data();
         y = a2.clone();
@@ -104,9 +106,9 @@ final class FusedTwoLayer implements Kernel {
 
     private void advance(int[] places, int from, int count, double s) {
         int n = hidden.postsynaptic();
-        w1.preactivations(data.x, places, from, count, a1);
+        w1.preactivations(data.presynaptic, places, from, count, a1);
         Response.apply(hidden.activation(), a1, h, count * n);
-        w2.preactivations(h, rows, 0, count, a2);
+        w2.preactivations(readoutInput, rows, 0, count, a2);
         Response.apply(readout.activation(), a2, y, count);
         for (int b = 0; b < count; b++) {
             delta[b] = y[b] - data.targets[places[from + b] / data.inputs];
@@ -117,8 +119,8 @@ final class FusedTwoLayer implements Kernel {
         double c = -s / count;
         carryBack(count, n);
         Slope.multiply(hidden.activation(), a1, h, back, count * n);
-        update1.add(w1, c / w1.scale, back, data.x, places, from, count);
-        update2.add(w2, c / w2.scale, delta, h, rows, 0, count);
+        update1.add(w1, c / w1.scale, back, data.presynaptic, places, from, count);
+        update2.add(w2, c / w2.scale, delta, readoutInput, rows, 0, count);
     }
 
     // Rows rise, so that what is written behind one is overwritten by the next.

@@ -2,6 +2,7 @@ package org.curlew.engine.kernel;
 
 import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -14,6 +15,8 @@ final class Lanes {
 
     static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
     static final int COUNT = SPECIES.length();
+
+    static final VectorSpecies<Long> LONGS = LongVector.SPECIES_PREFERRED;
 
     /** Where content begins in an array made by {@link #atCacheLine}. */
     static final int ORIGIN = 6;
@@ -45,6 +48,11 @@ final class Lanes {
     /** A copy with one more vector of zeros at the end, so that whole vectors can be read from any entry. */
     static double[] withSlack(double[] data) {
         return Arrays.copyOf(data, Math.addExact(data.length, COUNT));
+    }
+
+    /** A number in all lanes, from its bits. */
+    static DoubleVector all(long bits) {
+        return LongVector.broadcast(LONGS, bits).reinterpretAsDoubles();
     }
 
     /** The sum of the vector stored at the offset, first lane first. */

@@ -2,7 +2,6 @@ package org.curlew.engine.kernel;
 
 import org.curlew.spi.Factors;
 import org.curlew.spi.Layer;
-import org.curlew.spi.Matrix;
 import org.curlew.spi.Signs;
 
 /** One layer's update: W <- W - s D_post ((postᵀ pre)/B + diag(r) W) D_pre, from the factors of a rule and the signs of rule-flipped neurons. */
@@ -10,7 +9,8 @@ final class LayerUpdate {
 
     private final WeightDecay decay;
     private final OuterProduct product;
-    private final Matrix own;
+    private final Presynaptic own;
+    private final int ownColumns;
     private final int[] ownPlaces;
     private final int terms;
 
@@ -19,7 +19,9 @@ final class LayerUpdate {
         this.terms = terms;
         decay = new WeightDecay(signs);
         product = new OuterProduct(weights, signs, largest * terms);
-        own = Activity.slackened(largest * terms, layer.presynaptic());
+        ownColumns = layer.presynaptic();
+        own = Presynaptic.changing(
+                Activity.slackened(largest * terms, ownColumns).data());
         ownPlaces = Activity.consecutive(largest * terms, layer.presynaptic());
     }
 
@@ -27,14 +29,14 @@ final class LayerUpdate {
      * target <- target - s D_post (...) D_pre.
      *
      * @param target W itself in a step, a sum of velocities else
-     * @param input the layer's own input with slack, rows at inputPlaces[from], ...
+     * @param input the layer's own input, rows at inputPlaces[from], ...
      */
     void apply(
             LayerWeights target,
             LayerWeights w,
             double s,
             Factors factors,
-            double[] input,
+            Presynaptic input,
             int[] inputPlaces,
             int from,
             int count) {
@@ -50,8 +52,8 @@ final class LayerUpdate {
             product.add(target, c, post, input, inputPlaces, from, count);
         } else {
             int rows = count * terms;
-            System.arraycopy(factors.presynaptic().data(), 0, own.data(), 0, rows * own.columns());
-            product.add(target, c, post, own.data(), ownPlaces, 0, rows);
+            System.arraycopy(factors.presynaptic().data(), 0, own.x, 0, rows * ownColumns);
+            product.add(target, c, post, own, ownPlaces, 0, rows);
         }
     }
 }

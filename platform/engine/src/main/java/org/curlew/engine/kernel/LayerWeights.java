@@ -24,6 +24,9 @@ final class LayerWeights {
     final int rows;
     final int columns;
 
+    /** Presynaptic neurons, with one that makes them even: panels are gone through by two. */
+    final int inputs;
+
     /** Neurons in panels of two vectors. */
     final int inFull;
 
@@ -52,11 +55,12 @@ final class LayerWeights {
     private LayerWeights(int rows, int columns) {
         this.rows = rows;
         this.columns = columns;
+        inputs = columns + columns % 2;
         stride = Lanes.padded(columns);
         int left = rows % Lanes.COUNT;
         inPanels = left > FEW ? Lanes.padded(rows) : rows - left;
         inFull = inPanels - inPanels % WIDTH;
-        int panels = Math.multiplyExact(inPanels, columns);
+        int panels = Math.multiplyExact(inPanels, inputs);
         int size = Math.addExact(panels, Math.multiplyExact(Math.max(0, rows - inPanels), stride));
         begin = Lanes.origin(size);
         end = Math.addExact(begin, size);
@@ -80,7 +84,7 @@ final class LayerWeights {
         if (i >= inPanels) {
             return rowsAt + (i - inPanels) * stride;
         }
-        return begin + (i < inFull ? i / WIDTH * WIDTH * columns + i % WIDTH : inFull * columns + i - inFull);
+        return begin + (i < inFull ? i / WIDTH * WIDTH * inputs + i % WIDTH : inFull * inputs + i - inFull);
     }
 
     /** How far the synapses of neuron i lie apart. */
@@ -125,14 +129,13 @@ final class LayerWeights {
     /**
      * a = x Wᵀ for the samples of a minibatch, gathered by their places in memory.
      *
-     * @param x presynaptic activities, with a vector of slack
      * @param places where the samples' rows begin in x
      * @param from first of the count places to take
      * @param a to be filled, row-major, samples x postsynaptic, with the slack of {@link Activity#slackened}
      */
-    void preactivations(double[] x, int[] places, int from, int count, double[] a) {
+    void preactivations(Presynaptic x, int[] places, int from, int count, double[] a) {
         panelResponse.compute(x, places, from, count, a);
-        rowResponse.compute(x, places, from, count, a);
+        rowResponse.compute(x.x, places, from, count, a);
         if (scale != 1) {
             for (int i = 0; i < count * rows; i += Lanes.COUNT) {
                 DoubleVector.fromArray(Lanes.SPECIES, a, i).mul(scale).intoArray(a, i);

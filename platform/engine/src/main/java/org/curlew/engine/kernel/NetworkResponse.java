@@ -24,7 +24,7 @@ public final class NetworkResponse {
     public Matrix outputs(Weights w, Matrix inputs) {
         Matrix outputs = new Matrix(inputs.rows(), network.outputs());
         load(w);
-        double[] x = Lanes.withSlack(inputs.data());
+        Presynaptic x = Presynaptic.lasting(Lanes.withSlack(inputs.data()));
         int k = network.outputs();
         for (int from = 0; from < inputs.rows(); from += BLOCK) {
             int count = block(x, from, inputs.rows());
@@ -39,7 +39,7 @@ public final class NetworkResponse {
         Matrix all = new Matrix(examples.samples, n);
         load(w);
         for (int from = 0; from < examples.samples; from += BLOCK) {
-            int count = block(examples.x, from, examples.samples);
+            int count = block(examples.presynaptic, from, examples.samples);
             System.arraycopy(activity.activity(layer).data(), 0, all.data(), from * n, count * n);
         }
         return all;
@@ -52,7 +52,7 @@ public final class NetworkResponse {
         double[] y = activity.output().data();
         double sum = 0;
         for (int from = 0; from < examples.samples; from += BLOCK) {
-            int count = block(examples.x, from, examples.samples);
+            int count = block(examples.presynaptic, from, examples.samples);
             for (int i = 0; i < count * k; i++) {
                 double e = y[i] - examples.targets[from * k + i];
                 sum += e * e;
@@ -61,7 +61,7 @@ public final class NetworkResponse {
         return sum / (2.0 * examples.samples * k);
     }
 
-    private int block(double[] x, int from, int samples) {
+    private int block(Presynaptic x, int from, int samples) {
         int count = Math.min(BLOCK, samples - from);
         for (int b = 0; b < count; b++) {
             places[b] = (from + b) * network.inputs();

@@ -19,19 +19,19 @@ final class OuterProduct {
      * @param target weights of the shape that this product was made for
      * @param c factor of the whole update, such as -s/B
      * @param post postsynaptic factor, row-major, samples x postsynaptic
-     * @param pre presynaptic factor with a vector of slack; its rows begin at places[from], ...
+     * @param pre presynaptic factor; its rows begin at places[from], ...
      */
-    void add(LayerWeights target, double c, double[] post, double[] pre, int[] places, int from, int count) {
+    void add(LayerWeights target, double c, double[] post, Presynaptic pre, int[] places, int from, int count) {
         if (signed.flips()) {
-            signed.fill(pre, places, from, count);
-            apply(target, c, post, signed.data(), signed.places(), 0, count);
+            signed.fill(pre.x, places, from, count);
+            apply(target, c, post, signed.signed(), signed.places(), 0, count);
         } else {
             apply(target, c, post, pre, places, from, count);
         }
     }
 
-    private void apply(LayerWeights target, double c, double[] post, double[] x, int[] places, int from, int count) {
+    private void apply(LayerWeights target, double c, double[] post, Presynaptic x, int[] places, int from, int count) {
         panels.add(target, c, post, x, places, from, count);
-        rows.add(target.v, c, post, x, places, from, count);
+        rows.add(target.v, c, post, x.x, places, from, count);
     }
 }

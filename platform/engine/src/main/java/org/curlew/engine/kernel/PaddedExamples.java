@@ -8,12 +8,14 @@ public final class PaddedExamples {
     final int samples;
     final int inputs;
     final double[] x;
+    final Presynaptic presynaptic;
     final double[] targets;
 
     public PaddedExamples(Examples examples) {
         samples = examples.samples();
         inputs = examples.inputs().columns();
         x = Lanes.withSlack(examples.inputs().data());
+        presynaptic = Presynaptic.lasting(x);
         targets = examples.targets().data();
     }
 

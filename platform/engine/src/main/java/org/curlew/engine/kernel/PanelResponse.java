@@ -2,6 +2,7 @@ package org.curlew.engine.kernel;
 
 import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.LongVector;
 
 /**
  * a = x Wᵀ with W in panels: the sums of five samples by two vectors of neurons stay in ten registers; with more, the compiler does not always keep them there.
@@ -23,28 +24,31 @@ final class PanelResponse {
         block = weights.tiles != null ? new BlockResponse(weights) : null;
     }
 
-    void compute(double[] x, int[] places, int from, int count, double[] a) {
+    void compute(Presynaptic x, int[] places, int from, int count, double[] a) {
         int n = weights.rows;
         int full = weights.inFull;
         boolean many = block != null && count >= SampleTiles.WORTH;
         if (many) {
             Arrays.fill(a, 0, SampleTiles.filled(count) * n + LayerWeights.WIDTH, 0);
         }
+        long[] bits = many && full == weights.inPanels || weights.inPanels == 0
+                ? null
+                : x.bits(places, from, count, weights.inputs);
         for (int b = 0; b < count && full < weights.inPanels; b += 10) {
-            half10(x, places, from + b, count - b - 1, a, b * n + full, weights.place(full));
+            half10(bits, places, from + b, count - b - 1, a, b * n + full, weights.place(full));
         }
         if (many) {
-            block.add(x, places, from, count, a);
+            block.add(x.x, places, from, count, a);
             return;
         }
         for (int i = full - LayerWeights.WIDTH; i >= 0; i -= LayerWeights.WIDTH) {
             for (int b = 0; b < count; b += 5) {
-                full5(x, places, from + b, count - b - 1, a, b * n + i, weights.place(i));
+                full5(bits, places, from + b, count - b - 1, a, b * n + i, weights.place(i));
             }
         }
     }
 
-    private void full5(double[] x, int[] places, int from, int last, double[] a, int out, int at) {
+    private void full5(long[] x, int[] places, int from, int last, double[] a, int out, int at) {
         int p0 = places[from];
         int p1 = places[from + Math.min(1, last)];
         int p2 = places[from + Math.min(2, last)];
@@ -60,24 +64,41 @@ final class PanelResponse {
         DoubleVector b2 = a0;
         DoubleVector b3 = a0;
         DoubleVector b4 = a0;
-        for (int j = 0, k = at; j < weights.columns; j++, k += LayerWeights.WIDTH) {
+        for (int j = 0, k = at; j < weights.inputs; j += 2, k += 4 * LANES) {
             DoubleVector u = DoubleVector.fromArray(Lanes.SPECIES, v, k);
-            DoubleVector w = DoubleVector.fromArray(Lanes.SPECIES, v, k + LANES);
-            DoubleVector q = DoubleVector.broadcast(Lanes.SPECIES, x[p0 + j]);
+            DoubleVector t = DoubleVector.fromArray(Lanes.SPECIES, v, k + LANES);
+            DoubleVector w = DoubleVector.fromArray(Lanes.SPECIES, v, k + 2 * LANES);
+            DoubleVector z = DoubleVector.fromArray(Lanes.SPECIES, v, k + 3 * LANES);
+            DoubleVector q = LongVector.broadcast(Lanes.LONGS, x[p0 + j]).reinterpretAsDoubles();
             a0 = u.fma(q, a0);
-            b0 = w.fma(q, b0);
-            q = DoubleVector.broadcast(Lanes.SPECIES, x[p1 + j]);
+            b0 = t.fma(q, b0);
+            q = LongVector.broadcast(Lanes.LONGS, x[p0 + j + 1]).reinterpretAsDoubles();
+            a0 = w.fma(q, a0);
+            b0 = z.fma(q, b0);
+            q = LongVector.broadcast(Lanes.LONGS, x[p1 + j]).reinterpretAsDoubles();
             a1 = u.fma(q, a1);
-            b1 = w.fma(q, b1);
-            q = DoubleVector.broadcast(Lanes.SPECIES, x[p2 + j]);
+            b1 = t.fma(q, b1);
+            q = LongVector.broadcast(Lanes.LONGS, x[p1 + j + 1]).reinterpretAsDoubles();
+            a1 = w.fma(q, a1);
+            b1 = z.fma(q, b1);
+            q = LongVector.broadcast(Lanes.LONGS, x[p2 + j]).reinterpretAsDoubles();
             a2 = u.fma(q, a2);
-            b2 = w.fma(q, b2);
-            q = DoubleVector.broadcast(Lanes.SPECIES, x[p3 + j]);
+            b2 = t.fma(q, b2);
+            q = LongVector.broadcast(Lanes.LONGS, x[p2 + j + 1]).reinterpretAsDoubles();
+            a2 = w.fma(q, a2);
+            b2 = z.fma(q, b2);
+            q = LongVector.broadcast(Lanes.LONGS, x[p3 + j]).reinterpretAsDoubles();
             a3 = u.fma(q, a3);
-            b3 = w.fma(q, b3);
-            q = DoubleVector.broadcast(Lanes.SPECIES, x[p4 + j]);
+            b3 = t.fma(q, b3);
+            q = LongVector.broadcast(Lanes.LONGS, x[p3 + j + 1]).reinterpretAsDoubles();
+            a3 = w.fma(q, a3);
+            b3 = z.fma(q, b3);
+            q = LongVector.broadcast(Lanes.LONGS, x[p4 + j]).reinterpretAsDoubles();
             a4 = u.fma(q, a4);
-            b4 = w.fma(q, b4);
+            b4 = t.fma(q, b4);
+            q = LongVector.broadcast(Lanes.LONGS, x[p4 + j + 1]).reinterpretAsDoubles();
+            a4 = w.fma(q, a4);
+            b4 = z.fma(q, b4);
         }
         int n = weights.rows;
         a0.intoArray(a, out);
@@ -92,7 +113,7 @@ final class PanelResponse {
         b4.intoArray(a, out + 4 * n + LANES);
     }
 
-    private void half10(double[] x, int[] places, int from, int last, double[] a, int out, int at) {
+    private void half10(long[] x, int[] places, int from, int last, double[] a, int out, int at) {
         int p0 = places[from];
         int p1 = places[from + Math.min(1, last)];
         int p2 = places[from + Math.min(2, last)];
@@ -113,28 +134,49 @@ final class PanelResponse {
         DoubleVector a7 = a0;
         DoubleVector a8 = a0;
         DoubleVector a9 = a0;
-        for (int j = 0, k = at; j < weights.columns; j++, k += LANES) {
+        for (int j = 0, k = at; j < weights.inputs; j += 2, k += 2 * LANES) {
             DoubleVector u = DoubleVector.fromArray(Lanes.SPECIES, v, k);
-            DoubleVector q = DoubleVector.broadcast(Lanes.SPECIES, x[p0 + j]);
+            DoubleVector w = DoubleVector.fromArray(Lanes.SPECIES, v, k + LANES);
+            DoubleVector q = LongVector.broadcast(Lanes.LONGS, x[p0 + j]).reinterpretAsDoubles();
             a0 = u.fma(q, a0);
-            q = DoubleVector.broadcast(Lanes.SPECIES, x[p1 + j]);
+            q = LongVector.broadcast(Lanes.LONGS, x[p0 + j + 1]).reinterpretAsDoubles();
+            a0 = w.fma(q, a0);
+            q = LongVector.broadcast(Lanes.LONGS, x[p1 + j]).reinterpretAsDoubles();
             a1 = u.fma(q, a1);
-            q = DoubleVector.broadcast(Lanes.SPECIES, x[p2 + j]);
+            q = LongVector.broadcast(Lanes.LONGS, x[p1 + j + 1]).reinterpretAsDoubles();
+            a1 = w.fma(q, a1);
+            q = LongVector.broadcast(Lanes.LONGS, x[p2 + j]).reinterpretAsDoubles();
             a2 = u.fma(q, a2);
-            q = DoubleVector.broadcast(Lanes.SPECIES, x[p3 + j]);
+            q = LongVector.broadcast(Lanes.LONGS, x[p2 + j + 1]).reinterpretAsDoubles();
+            a2 = w.fma(q, a2);
+            q = LongVector.broadcast(Lanes.LONGS, x[p3 + j]).reinterpretAsDoubles();
             a3 = u.fma(q, a3);
-            q = DoubleVector.broadcast(Lanes.SPECIES, x[p4 + j]);
+            q = LongVector.broadcast(Lanes.LONGS, x[p3 + j + 1]).reinterpretAsDoubles();
+            a3 = w.fma(q, a3);
+            q = LongVector.broadcast(Lanes.LONGS, x[p4 + j]).reinterpretAsDoubles();
             a4 = u.fma(q, a4);
-            q = DoubleVector.broadcast(Lanes.SPECIES, x[p5 + j]);
+            q = LongVector.broadcast(Lanes.LONGS, x[p4 + j + 1]).reinterpretAsDoubles();
+            a4 = w.fma(q, a4);
+            q = LongVector.broadcast(Lanes.LONGS, x[p5 + j]).reinterpretAsDoubles();
             a5 = u.fma(q, a5);
-            q = DoubleVector.broadcast(Lanes.SPECIES, x[p6 + j]);
+            q = LongVector.broadcast(Lanes.LONGS, x[p5 + j + 1]).reinterpretAsDoubles();
+            a5 = w.fma(q, a5);
+            q = LongVector.broadcast(Lanes.LONGS, x[p6 + j]).reinterpretAsDoubles();
             a6 = u.fma(q, a6);
-            q = DoubleVector.broadcast(Lanes.SPECIES, x[p7 + j]);
+            q = LongVector.broadcast(Lanes.LONGS, x[p6 + j + 1]).reinterpretAsDoubles();
+            a6 = w.fma(q, a6);
+            q = LongVector.broadcast(Lanes.LONGS, x[p7 + j]).reinterpretAsDoubles();
             a7 = u.fma(q, a7);
-            q = DoubleVector.broadcast(Lanes.SPECIES, x[p8 + j]);
+            q = LongVector.broadcast(Lanes.LONGS, x[p7 + j + 1]).reinterpretAsDoubles();
+            a7 = w.fma(q, a7);
+            q = LongVector.broadcast(Lanes.LONGS, x[p8 + j]).reinterpretAsDoubles();
             a8 = u.fma(q, a8);
-            q = DoubleVector.broadcast(Lanes.SPECIES, x[p9 + j]);
+            q = LongVector.broadcast(Lanes.LONGS, x[p8 + j + 1]).reinterpretAsDoubles();
+            a8 = w.fma(q, a8);
+            q = LongVector.broadcast(Lanes.LONGS, x[p9 + j]).reinterpretAsDoubles();
             a9 = u.fma(q, a9);
+            q = LongVector.broadcast(Lanes.LONGS, x[p9 + j + 1]).reinterpretAsDoubles();
+            a9 = w.fma(q, a9);
         }
         int n = weights.rows;
         a0.intoArray(a, out);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
 
 /**
- * V <- V + c D_post (postᵀ pre) for the neurons in panels: the postsynaptic factors of up to ten samples stay in registers while a panel is read and written once.
+ * V <- V + c D_post (postᵀ pre) for the neurons in panels: packs the factors and goes through the panels.
  *
  * <p>Coefficients c D_post post are packed by panel, with zeros for padding neurons and for samples that fill up a tile.
  */
@@ -14,6 +14,7 @@ final class PanelUpdate {
 
     private final int rows;
     private final int columns;
+    private final int inputs;
     private final int inFull;
     private final int inPanels;
     private final int samples;
@@ -25,6 +26,7 @@ final class PanelUpdate {
     PanelUpdate(LayerWeights weights, double[] postSigns, int largestMinibatch) {
         rows = weights.rows;
         columns = weights.columns;
+        inputs = weights.inputs;
         inFull = weights.inFull;
         inPanels = weights.inPanels;
         samples = largestMinibatch + 9;
@@ -36,30 +38,49 @@ final class PanelUpdate {
         packed = many ? Lanes.atCacheLine(size) : new double[size];
     }
 
-    void add(LayerWeights target, double c, double[] post, double[] x, int[] places, int from, int count) {
-        double[] v = target.v;
-        pack(c, post, count);
-        for (int b = 0; b < count && inFull < inPanels; b += 10) {
-            half10(v, target.place(inFull), x, places, from + b, count - b - 1, begin + inFull * samples + b * LANES);
-        }
-        if (block != null && count >= SampleTiles.WORTH) {
-            block.add(target, packed, begin, samples, x, places, from, count);
+    void add(LayerWeights target, double c, double[] post, Presynaptic x, int[] places, int from, int count) {
+        if (inPanels == 0) {
             return;
         }
-        for (int i = 0; i < inFull; i += LayerWeights.WIDTH) {
-            int k = begin + i * samples;
-            int at = target.place(i);
-            int b = 0;
-            for (; b + 6 < count; b += 10) {
-                full10(v, at, x, places, from + b, count - b - 1, k + b * LayerWeights.WIDTH);
-            }
-            if (b + 1 < count) {
-                full5(v, at, x, places, from + b, count - b - 1, k + b * LayerWeights.WIDTH);
-                b += 5;
-            }
-            if (b < count) {
-                full1(v, at, x, places[from + b], k + b * LayerWeights.WIDTH);
-            }
+        pack(c, post, count);
+        boolean many = block != null && count >= SampleTiles.WORTH;
+        if (many) {
+            block.add(target, packed, begin, samples, x.x, places, from, count);
+        }
+        if (many && inFull == inPanels) {
+            return;
+        }
+        long[] bits = x.bits(places, from, count, inputs);
+        for (int b = 0; b < count && inFull < inPanels; b += 10) {
+            int k = begin + inFull * samples + b * LANES;
+            NarrowUpdate.ten(target.v, target.place(inFull), inputs, bits, places, from + b, count - b - 1, packed, k);
+        }
+        for (int i = 0; i < inFull && !many; i += LayerWeights.WIDTH) {
+            addWide(target.v, target.place(i), bits, places, from, count, begin + i * samples);
+        }
+        if (inputs > columns) {
+            wipe(target);
+        }
+    }
+
+    private void addWide(double[] v, int at, long[] bits, int[] places, int from, int count, int k) {
+        int b = 0;
+        for (; b + 6 < count; b += 10) {
+            WideUpdate.ten(v, at, inputs, bits, places, from + b, count - b - 1, packed, k + b * LayerWeights.WIDTH);
+        }
+        if (b + 1 < count) {
+            WideUpdate.five(v, at, inputs, bits, places, from + b, count - b - 1, packed, k + b * LayerWeights.WIDTH);
+            b += 5;
+        }
+        if (b < count) {
+            WideUpdate.one(v, at, inputs, bits, places, from + b, packed, k + b * LayerWeights.WIDTH);
+        }
+    }
+
+    // What was added to the input that makes them even.
+    private void wipe(LayerWeights target) {
+        for (int i = 0; i < inPanels; i += LANES) {
+            DoubleVector.zero(Lanes.SPECIES).intoArray(target.v, target.place(i) + columns * target.step(i));
         }
     }
 
@@ -98,175 +119,6 @@ final class PanelUpdate {
         }
         for (int b = count; b % 10 != 0 && b < samples; b++) {
             Arrays.fill(packed, k + b * width, k + (b + 1) * width, 0);
-        }
-    }
-
-    private void full10(double[] v, int at, double[] x, int[] places, int from, int last, int k) {
-        int p0 = places[from];
-        int p1 = places[from + Math.min(1, last)];
-        int p2 = places[from + Math.min(2, last)];
-        int p3 = places[from + Math.min(3, last)];
-        int p4 = places[from + Math.min(4, last)];
-        int p5 = places[from + Math.min(5, last)];
-        int p6 = places[from + Math.min(6, last)];
-        int p7 = places[from + Math.min(7, last)];
-        int p8 = places[from + Math.min(8, last)];
-        int p9 = places[from + Math.min(9, last)];
-        DoubleVector u0 = DoubleVector.fromArray(Lanes.SPECIES, packed, k);
-        DoubleVector w0 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + LANES);
-        DoubleVector u1 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 2 * LANES);
-        DoubleVector w1 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 3 * LANES);
-        DoubleVector u2 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 4 * LANES);
-        DoubleVector w2 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 5 * LANES);
-        DoubleVector u3 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 6 * LANES);
-        DoubleVector w3 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 7 * LANES);
-        DoubleVector u4 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 8 * LANES);
-        DoubleVector w4 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 9 * LANES);
-        DoubleVector u5 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 10 * LANES);
-        DoubleVector w5 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 11 * LANES);
-        DoubleVector u6 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 12 * LANES);
-        DoubleVector w6 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 13 * LANES);
-        DoubleVector u7 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 14 * LANES);
-        DoubleVector w7 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 15 * LANES);
-        DoubleVector u8 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 16 * LANES);
-        DoubleVector w8 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 17 * LANES);
-        DoubleVector u9 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 18 * LANES);
-        DoubleVector w9 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 19 * LANES);
-        for (int j = 0, i = at; j < columns; j++, i += LayerWeights.WIDTH) {
-            DoubleVector a = DoubleVector.fromArray(Lanes.SPECIES, v, i);
-            DoubleVector b = DoubleVector.fromArray(Lanes.SPECIES, v, i + LANES);
-            DoubleVector q = DoubleVector.broadcast(Lanes.SPECIES, x[p0 + j]);
-            a = u0.fma(q, a);
-            b = w0.fma(q, b);
-            q = DoubleVector.broadcast(Lanes.SPECIES, x[p1 + j]);
-            a = u1.fma(q, a);
-            b = w1.fma(q, b);
-            q = DoubleVector.broadcast(Lanes.SPECIES, x[p2 + j]);
-            a = u2.fma(q, a);
-            b = w2.fma(q, b);
-            q = DoubleVector.broadcast(Lanes.SPECIES, x[p3 + j]);
-            a = u3.fma(q, a);
-            b = w3.fma(q, b);
-            q = DoubleVector.broadcast(Lanes.SPECIES, x[p4 + j]);
-            a = u4.fma(q, a);
-            b = w4.fma(q, b);
-            q = DoubleVector.broadcast(Lanes.SPECIES, x[p5 + j]);
-            a = u5.fma(q, a);
-            b = w5.fma(q, b);
-            q = DoubleVector.broadcast(Lanes.SPECIES, x[p6 + j]);
-            a = u6.fma(q, a);
-            b = w6.fma(q, b);
-            q = DoubleVector.broadcast(Lanes.SPECIES, x[p7 + j]);
-            a = u7.fma(q, a);
-            b = w7.fma(q, b);
-            q = DoubleVector.broadcast(Lanes.SPECIES, x[p8 + j]);
-            a = u8.fma(q, a);
-            b = w8.fma(q, b);
-            q = DoubleVector.broadcast(Lanes.SPECIES, x[p9 + j]);
-            a = u9.fma(q, a);
-            b = w9.fma(q, b);
-            a.intoArray(v, i);
-            b.intoArray(v, i + LANES);
-        }
-    }
-
-    private void full5(double[] v, int at, double[] x, int[] places, int from, int last, int k) {
-        int p0 = places[from];
-        int p1 = places[from + Math.min(1, last)];
-        int p2 = places[from + Math.min(2, last)];
-        int p3 = places[from + Math.min(3, last)];
-        int p4 = places[from + Math.min(4, last)];
-        DoubleVector u0 = DoubleVector.fromArray(Lanes.SPECIES, packed, k);
-        DoubleVector w0 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + LANES);
-        DoubleVector u1 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 2 * LANES);
-        DoubleVector w1 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 3 * LANES);
-        DoubleVector u2 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 4 * LANES);
-        DoubleVector w2 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 5 * LANES);
-        DoubleVector u3 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 6 * LANES);
-        DoubleVector w3 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 7 * LANES);
-        DoubleVector u4 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 8 * LANES);
-        DoubleVector w4 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 9 * LANES);
-        for (int j = 0, i = at; j < columns; j++, i += LayerWeights.WIDTH) {
-            DoubleVector a = DoubleVector.fromArray(Lanes.SPECIES, v, i);
-            DoubleVector b = DoubleVector.fromArray(Lanes.SPECIES, v, i + LANES);
-            DoubleVector q = DoubleVector.broadcast(Lanes.SPECIES, x[p0 + j]);
-            a = u0.fma(q, a);
-            b = w0.fma(q, b);
-            q = DoubleVector.broadcast(Lanes.SPECIES, x[p1 + j]);
-            a = u1.fma(q, a);
-            b = w1.fma(q, b);
-            q = DoubleVector.broadcast(Lanes.SPECIES, x[p2 + j]);
-            a = u2.fma(q, a);
-            b = w2.fma(q, b);
-            q = DoubleVector.broadcast(Lanes.SPECIES, x[p3 + j]);
-            a = u3.fma(q, a);
-            b = w3.fma(q, b);
-            q = DoubleVector.broadcast(Lanes.SPECIES, x[p4 + j]);
-            a = u4.fma(q, a);
-            b = w4.fma(q, b);
-            a.intoArray(v, i);
-            b.intoArray(v, i + LANES);
-        }
-    }
-
-    private void full1(double[] v, int at, double[] x, int p0, int k) {
-        DoubleVector u0 = DoubleVector.fromArray(Lanes.SPECIES, packed, k);
-        DoubleVector w0 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + LANES);
-        for (int j = 0, i = at; j < columns; j++, i += LayerWeights.WIDTH) {
-            DoubleVector a = DoubleVector.fromArray(Lanes.SPECIES, v, i);
-            DoubleVector b = DoubleVector.fromArray(Lanes.SPECIES, v, i + LANES);
-            DoubleVector q = DoubleVector.broadcast(Lanes.SPECIES, x[p0 + j]);
-            a = u0.fma(q, a);
-            b = w0.fma(q, b);
-            a.intoArray(v, i);
-            b.intoArray(v, i + LANES);
-        }
-    }
-
-    private void half10(double[] v, int at, double[] x, int[] places, int from, int last, int k) {
-        int p0 = places[from];
-        int p1 = places[from + Math.min(1, last)];
-        int p2 = places[from + Math.min(2, last)];
-        int p3 = places[from + Math.min(3, last)];
-        int p4 = places[from + Math.min(4, last)];
-        int p5 = places[from + Math.min(5, last)];
-        int p6 = places[from + Math.min(6, last)];
-        int p7 = places[from + Math.min(7, last)];
-        int p8 = places[from + Math.min(8, last)];
-        int p9 = places[from + Math.min(9, last)];
-        DoubleVector u0 = DoubleVector.fromArray(Lanes.SPECIES, packed, k);
-        DoubleVector u1 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + LANES);
-        DoubleVector u2 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 2 * LANES);
-        DoubleVector u3 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 3 * LANES);
-        DoubleVector u4 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 4 * LANES);
-        DoubleVector u5 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 5 * LANES);
-        DoubleVector u6 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 6 * LANES);
-        DoubleVector u7 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 7 * LANES);
-        DoubleVector u8 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 8 * LANES);
-        DoubleVector u9 = DoubleVector.fromArray(Lanes.SPECIES, packed, k + 9 * LANES);
-        for (int j = 0, i = at; j < columns; j++, i += LANES) {
-            DoubleVector a = DoubleVector.fromArray(Lanes.SPECIES, v, i);
-            DoubleVector q = DoubleVector.broadcast(Lanes.SPECIES, x[p0 + j]);
-            a = u0.fma(q, a);
-            q = DoubleVector.broadcast(Lanes.SPECIES, x[p1 + j]);
-            a = u1.fma(q, a);
-            q = DoubleVector.broadcast(Lanes.SPECIES, x[p2 + j]);
-            a = u2.fma(q, a);
-            q = DoubleVector.broadcast(Lanes.SPECIES, x[p3 + j]);
-            a = u3.fma(q, a);
-            q = DoubleVector.broadcast(Lanes.SPECIES, x[p4 + j]);
-            a = u4.fma(q, a);
-            q = DoubleVector.broadcast(Lanes.SPECIES, x[p5 + j]);
-            DoubleVector b = u5.mul(q);
-            q = DoubleVector.broadcast(Lanes.SPECIES, x[p6 + j]);
-            b = u6.fma(q, b);
-            q = DoubleVector.broadcast(Lanes.SPECIES, x[p7 + j]);
-            b = u7.fma(q, b);
-            q = DoubleVector.broadcast(Lanes.SPECIES, x[p8 + j]);
-            b = u8.fma(q, b);
-            q = DoubleVector.broadcast(Lanes.SPECIES, x[p9 + j]);
-            b = u9.fma(q, b);
-            a.add(b).intoArray(v, i);
         }
     }
 }

@@ -117,12 +117,12 @@ public final class PlainKernel implements Kernel {
         for (int l = 0; l < weights.length; l++) {
             LayerUpdate update = updates[l];
             if (!network.layer(l).plain()) {
-                double[] drive = activity.drive(l).data();
+                Presynaptic drive = activity.drive(l);
                 update.apply(target[l], weights[l], s, factors[l], drive, activity.drivePlaces(l), 0, count);
             } else if (l == 0) {
-                update.apply(target[l], weights[l], s, factors[l], data.x, sampleAt, from, count);
+                update.apply(target[l], weights[l], s, factors[l], data.presynaptic, sampleAt, from, count);
             } else {
-                double[] input = activity.activity(l - 1).data();
+                Presynaptic input = activity.presynaptic(l - 1);
                 update.apply(target[l], weights[l], s, factors[l], input, activity.places(l - 1), 0, count);
             }
         }

@@ -10,6 +10,7 @@ final class SignedFactor {
     private final double[] signs;
     private final boolean flips;
     private final double[] data;
+    private final Presynaptic signed;
     private final int[] places;
 
     SignedFactor(double[] presynapticSigns, int largest) {
@@ -17,6 +18,7 @@ final class SignedFactor {
         signs = Arrays.copyOf(presynapticSigns, Lanes.padded(columns));
         flips = Arrays.stream(presynapticSigns).anyMatch(d -> d < 0);
         data = flips ? new double[largest * columns + 2 * Lanes.COUNT] : new double[0];
+        signed = Presynaptic.changing(data);
         places = flips ? Activity.consecutive(largest, columns) : new int[0];
     }
 
@@ -36,8 +38,8 @@ final class SignedFactor {
         }
     }
 
-    double[] data() {
-        return data;
+    Presynaptic signed() {
+        return signed;
     }
 
     int[] places() {

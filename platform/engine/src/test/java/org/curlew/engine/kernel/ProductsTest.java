@@ -35,7 +35,7 @@ class ProductsTest {
         LayerWeights padded = LayerWeights.of(n, m);
         padded.load(w);
         Matrix a = Activity.slackened(samples, n);
-        padded.preactivations(Lanes.withSlack(x.data()), Activity.consecutive(samples, m), 0, samples, a.data());
+        padded.preactivations(inputs(x), Activity.consecutive(samples, m), 0, samples, a.data());
         for (int b = 0; b < samples; b++) {
             for (int i = 0; i < n; i++) {
                 double sum = 0;
@@ -59,7 +59,7 @@ class ProductsTest {
         padded.load(w);
         int[] places = Activity.consecutive(samples, m);
         new OuterProduct(padded, new Signs(postSigns, preSigns), samples)
-                .add(padded, -0.3, post.data(), Lanes.withSlack(pre.data()), places, 0, samples);
+                .add(padded, -0.3, post.data(), inputs(pre), places, 0, samples);
         Matrix after = new Matrix(n, m);
         padded.store(after);
         for (int i = 0; i < n; i++) {
@@ -87,7 +87,7 @@ class ProductsTest {
                         padded,
                         1,
                         Nets.random(samples, n, random, 1).data(),
-                        x,
+                        Presynaptic.lasting(x),
                         Activity.consecutive(samples, m),
                         0,
                         samples);
@@ -110,7 +110,7 @@ class ProductsTest {
         Matrix w = Nets.random(n, m, random, 1);
         once.load(w);
         byTens.load(w);
-        double[] x = Lanes.withSlack(Nets.random(samples, m, random, 1).data());
+        Presynaptic x = inputs(Nets.random(samples, m, random, 1));
         int[] places = Activity.consecutive(samples, m);
         Matrix post = Activity.slackened(samples, n);
         System.arraycopy(Nets.random(samples, n, random, 1).data(), 0, post.data(), 0, samples * n);
@@ -150,6 +150,10 @@ class ProductsTest {
                 assertThat(out.get(b, j)).isEqualTo(sum, within(1e-13));
             }
         }
+    }
+
+    private static Presynaptic inputs(Matrix x) {
+        return Presynaptic.lasting(Lanes.withSlack(x.data()));
     }
 
     private double[] signs(int n) {
