@@ -1,5 +1,5 @@
 # Finds a Java of version 25 or later; read by the launchers: `find_java javac` wants a JDK, `find_java java` a JRE.
-# Leaves its home in java_home, or prints what to install in three lines and returns 2.
+# Leaves its home in java_home and its feature version in release, or prints what to install in three lines and returns 2.
 
 java_release() { # prints the feature version of the Java installed in $1
   if [ -f "$1/release" ]; then
