@@ -69,7 +69,9 @@ final class ActiveSweeps implements AutoCloseable {
         SweepJob job = begin(open.id());
         adopt(open);
         dispatcher.withdraw(job);
-        dispatcher.submit(job, waiting(open, job));
+        List<SweepUnit> waiting = waiting(open, job);
+        job.waits(waiting);
+        dispatcher.submit(job, waiting);
         ended(open.id());
     }
 
@@ -107,7 +109,7 @@ final class ActiveSweeps implements AutoCloseable {
     }
 
     private void stored(FinishedUnit unit) {
-        unit.work().finished(unit.unit(), unit.sweep().lengths().steps(unit.cell()));
+        unit.work().finished(unit.unit(), unit.computed());
         if (unit.computed() && !unit.unit().resumed()) {
             speed.measured(unit.sweep().cells().experiment(unit.cell()), unit.trajectory(), unit.seconds());
         }

@@ -7,19 +7,23 @@ import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.simulation.Cost;
 import org.curlew.engine.sweep.Cells;
 import org.curlew.engine.sweep.Sweep;
+import org.curlew.lab.jobs.Speed;
 
-/** How long a unit of each cell of a sweep is, in steps and in epochs, worked out when it is first asked for. */
+/** How long a unit of each cell of a sweep is, in steps, in epochs and in seconds as they are estimated, worked out when it is first asked for. */
 final class LengthOfUnits {
 
-    private record Length(double steps, long epochs) {}
+    /** @param seconds of one worker, one an arm */
+    private record Length(double steps, long epochs, double[] seconds) {}
 
     private final Cells cells;
     private final Catalogue catalogue;
+    private final Speed speed;
     private final AtomicReferenceArray<Length> known;
 
-    LengthOfUnits(Sweep sweep, Cells cells, Catalogue catalogue) {
+    LengthOfUnits(Sweep sweep, Cells cells, Catalogue catalogue, Speed speed) {
         this.cells = cells;
         this.catalogue = catalogue;
+        this.speed = speed;
         known = new AtomicReferenceArray<>(sweep.cells());
     }
 
@@ -29,6 +33,11 @@ final class LengthOfUnits {
 
     long epochs(int cell) {
         return of(cell).epochs();
+    }
+
+    /** Of one worker, as it was estimated when it was first asked for. */
+    double seconds(int cell, int arm) {
+        return of(cell).seconds()[arm];
     }
 
     /** @param units how many of each cell */
@@ -45,7 +54,11 @@ final class LengthOfUnits {
         if (found == null) {
             Experiment experiment = cells.experiment(cell);
             found = new Length(
-                    Cost.steps(catalogue, experiment), experiment.recording().epochs());
+                    Cost.steps(catalogue, experiment),
+                    experiment.recording().epochs(),
+                    IntStream.range(0, experiment.arms().size())
+                            .mapToDouble(arm -> speed.seconds(experiment, arm))
+                            .toArray());
             known.set(cell, found);
         }
         return found;

@@ -47,9 +47,9 @@ public final class LocalSweeps implements Sweeps, AutoCloseable {
         UnitRows rows = new UnitRows(json.experiments(), keys, units);
         watchers = new Watchers<>(id -> table.find(id).map(this::progress), SweepProgress::sweepId, TOLD_EVERY_MS);
         active = new ActiveSweeps(jdbi, table, unitTable, trajectories, dispatcher, speed, watchers::changed);
-        OpenSweeps open = new OpenSweeps(table, unitTable, json, active::atWork);
+        OpenSweeps open = new OpenSweeps(table, unitTable, json, speed, active::atWork);
         sizing = new SweepSizing(json.experiments(), speed, new Remembered(jdbi), workers);
-        readings = new SweepReadings(open, active, unitTable, new CellUnits(unitTable, trajectories));
+        readings = new SweepReadings(open, active, unitTable, new CellUnits(unitTable, trajectories), workers);
         steering = new Steering(table, unitTable, open, active, watchers::changed);
         fresh = new NewSweeps(jdbi, json, rows, sizing);
         growth = new SweepGrowth(jdbi, json, unitTable, rows, sizing, open, steering);

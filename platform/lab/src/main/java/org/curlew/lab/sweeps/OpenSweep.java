@@ -12,6 +12,7 @@ import org.curlew.engine.sweep.Sweep;
 import org.curlew.engine.sweep.SweepResults;
 import org.curlew.engine.sweep.Thresholds;
 import org.curlew.engine.sweep.UnitSummary;
+import org.curlew.lab.jobs.Speed;
 import org.curlew.lab.runs.UnitId;
 import org.curlew.lab.runs.UnitState;
 import org.curlew.spi.InvalidInput;
@@ -34,7 +35,7 @@ final class OpenSweep {
     private final LengthOfUnits lengths;
     private final TheoryOfCells theory;
 
-    OpenSweep(String id, Sweep sweep, ExperimentJson experiments) {
+    OpenSweep(String id, Sweep sweep, ExperimentJson experiments, Speed speed) {
         this.id = id;
         this.sweep = sweep;
         this.experiments = experiments;
@@ -42,7 +43,7 @@ final class OpenSweep {
         results = new SweepResults(sweep.cells(), sweep.experiment().arms().size());
         thresholds = Thresholds.of(sweep);
         codec = new SummaryCodec(thresholds);
-        lengths = new LengthOfUnits(sweep, cells, experiments.catalogue());
+        lengths = new LengthOfUnits(sweep, cells, experiments.catalogue(), speed);
         theory = new TheoryOfCells(sweep, cells, experiments.catalogue());
         units = new int[sweep.cells()];
         done = new int[sweep.cells()];

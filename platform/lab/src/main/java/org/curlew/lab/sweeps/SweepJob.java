@@ -1,17 +1,22 @@
 package org.curlew.lab.sweeps;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.curlew.lab.jobs.Job;
 
-/** A sweep's work since it was taken up: which units are at work, how fast it goes. */
+/** A sweep's work since it was taken up: which units are at work, how fast it goes, what is left. */
 final class SweepJob implements Job {
 
-    private final Set<SweepUnit> taken = ConcurrentHashMap.newKeySet();
-    private final Set<SweepUnit> atWork = ConcurrentHashMap.newKeySet();
+    private final Set<SweepUnit> left = new HashSet<>();
+    private final Set<SweepUnit> taken = new HashSet<>();
+    private final Set<SweepUnit> atWork = new HashSet<>();
+    private final Stopwatch working = new Stopwatch(System::nanoTime);
     private volatile boolean cancelled;
-    private volatile long began;
-    private double stepsFinished;
+    private double secondsLeft;
+    private double secondsDone;
+    private double stepsDone;
 
     @Override
     public boolean cancelled() {
@@ -23,45 +28,84 @@ final class SweepJob implements Job {
         cancelled = true;
     }
 
-    void take(SweepUnit unit) {
+    /** These units wait now, and no others. */
+    void waits(Collection<SweepUnit> waiting) {
+        double seconds =
+                waiting.parallelStream().mapToDouble(SweepUnit::expectedSeconds).sum();
+        synchronized (this) {
+            left.clear();
+            left.addAll(taken);
+            secondsLeft = seconds
+                    + left.stream().mapToDouble(SweepUnit::expectedSeconds).sum();
+            left.addAll(waiting);
+        }
+    }
+
+    synchronized void take(SweepUnit unit) {
         taken.add(unit);
     }
 
-    void begin(SweepUnit unit) {
-        if (began == 0) {
-            began = System.nanoTime();
-        }
+    synchronized void begin(SweepUnit unit) {
         atWork.add(unit);
+        working.run(true);
     }
 
-    synchronized void finished(SweepUnit unit, double steps) {
-        taken.remove(unit);
-        if (atWork.remove(unit)) {
-            stepsFinished += steps;
+    /** @param computed whether a worker did it; its trajectory may have been there */
+    synchronized void finished(SweepUnit unit, boolean computed) {
+        if (computed) {
+            secondsDone += (1 - unit.shareBrought()) * unit.expectedSeconds();
+            stepsDone += (1 - unit.shareBrought()) * unit.steps();
         }
+        dropped(unit);
     }
 
-    void dropped(SweepUnit unit) {
+    synchronized void dropped(SweepUnit unit) {
         taken.remove(unit);
         atWork.remove(unit);
+        working.run(!atWork.isEmpty());
+        if (left.remove(unit)) {
+            secondsLeft -= unit.expectedSeconds();
+        }
     }
 
     /** Units that no longer wait and are not stored yet, whether a worker has begun them or not. */
-    Set<SweepUnit> taken() {
+    synchronized Set<SweepUnit> taken() {
         return Set.copyOf(taken);
     }
 
-    Set<SweepUnit> atWork() {
+    synchronized Set<SweepUnit> atWork() {
         return Set.copyOf(atWork);
     }
 
     /** Steps done by the units at work. */
-    double stepsAtWork() {
+    synchronized double stepsAtWork() {
         return atWork.stream().mapToDouble(SweepUnit::stepsDone).sum();
     }
 
+    /** 0 while unknown. */
     synchronized double stepsPerSecond() {
-        double seconds = (System.nanoTime() - began) / 1e9;
-        return began == 0 || seconds <= 0 ? 0 : (stepsFinished + stepsAtWork()) / seconds;
+        double here = atWork.stream()
+                .mapToDouble(unit -> computedHere(unit) * unit.steps())
+                .sum();
+        double seconds = working.seconds();
+        return seconds > 0 ? (stepsDone + here) / seconds : 0;
+    }
+
+    /** Empty while nothing was begun. */
+    synchronized Optional<TimeLeft> left(int workers) {
+        double seconds = working.seconds();
+        double here = atWork.stream()
+                .mapToDouble(unit -> computedHere(unit) * unit.expectedSeconds())
+                .sum();
+        double behind = atWork.stream()
+                .mapToDouble(unit -> unit.shareDone() * unit.expectedSeconds())
+                .sum();
+        return seconds > 0
+                ? Optional.of(new TimeLeft(secondsLeft - behind, secondsDone + here, seconds, workers, left.size()))
+                : Optional.empty();
+    }
+
+    private static double computedHere(SweepUnit unit) {
+        return unit.shareDone() - unit.shareBrought();
     }
 }

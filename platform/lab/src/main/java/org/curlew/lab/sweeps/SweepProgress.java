@@ -7,8 +7,8 @@ import java.util.Optional;
  * How far a sweep is.
  *
  * @param fraction of all its steps, 0 to 1
- * @param stepsPerSecond of all workers together since it was taken up; 0 while unknown
- * @param left time to go at that speed
+ * @param stepsPerSecond of all workers together while it was at work; 0 while unknown
+ * @param left time to go, see TimeLeft
  */
 public record SweepProgress(
         String sweepId,

@@ -14,18 +14,18 @@ import org.curlew.engine.sweep.SweepResults;
 /** What a sweep has given so far: all that its page shows. Read from memory, but for the trajectories of a cell. */
 public final class SweepReadings {
 
-    private static final double LONGEST_MS = 1e15;
-
     private final OpenSweeps open;
     private final ActiveSweeps active;
     private final SweepUnitTable units;
     private final CellUnits cells;
+    private final int workers;
 
-    SweepReadings(OpenSweeps open, ActiveSweeps active, SweepUnitTable units, CellUnits cells) {
+    SweepReadings(OpenSweeps open, ActiveSweeps active, SweepUnitTable units, CellUnits cells, int workers) {
         this.open = open;
         this.active = active;
         this.units = units;
         this.cells = cells;
+        this.workers = workers;
     }
 
     /** How each cell fares, in the order of the sweep's cells. */
@@ -98,9 +98,7 @@ public final class SweepReadings {
             double ready = Math.min(steps[0], steps[1] + job.get().stepsAtWork());
             fraction = steps[0] == 0 ? 1 : ready / steps[0];
             rate = job.get().stepsPerSecond();
-            if (rate > 0 && row.state().active()) {
-                left = Optional.of(Duration.ofMillis((long) Math.min(LONGEST_MS, 1000 * (steps[0] - ready) / rate)));
-            }
+            left = job.get().left(workers).filter(any -> row.state().active()).map(TimeLeft::duration);
         }
         return new SweepProgress(row.id(), row.state(), fraction, rate, left, row.done(), row.failed(), row.units());
     }

@@ -17,7 +17,7 @@ final class SweepUnit implements Work {
     private final String key;
     private volatile double seconds;
     private volatile long epochs;
-    private volatile boolean resumed;
+    private volatile long broughtEpochs;
 
     SweepUnit(ActiveSweeps active, OpenSweep sweep, SweepJob job, List<UnitId> ids, String key) {
         this.active = active;
@@ -56,12 +56,33 @@ final class SweepUnit implements Work {
 
     /** Whether part of it was done before its worker began. */
     boolean resumed() {
-        return resumed;
+        return broughtEpochs > 0;
+    }
+
+    double steps() {
+        return sweep.lengths().steps(id().cell());
     }
 
     double stepsDone() {
-        return sweep.lengths().steps(id().cell())
-                * Math.min(1, (double) epochs / sweep.lengths().epochs(id().cell()));
+        return shareDone() * steps();
+    }
+
+    /** Of one worker, before it was begun. */
+    double expectedSeconds() {
+        return sweep.lengths().seconds(id().cell(), id().arm());
+    }
+
+    double shareDone() {
+        return share(epochs);
+    }
+
+    /** Part of it that a checkpoint brought. */
+    double shareBrought() {
+        return share(broughtEpochs);
+    }
+
+    private double share(long some) {
+        return Math.min(1, (double) some / sweep.lengths().epochs(id().cell()));
     }
 
     @Override
@@ -98,7 +119,7 @@ final class SweepUnit implements Work {
     public void started() {
         seconds = 0;
         epochs = 0;
-        resumed = false;
+        broughtEpochs = 0;
         active.started(this);
     }
 
@@ -115,7 +136,7 @@ final class SweepUnit implements Work {
 
     @Override
     public void resumed(long epoch) {
-        resumed = true;
+        broughtEpochs = epoch;
         epochs = Math.max(epochs, epoch);
     }
 
