@@ -135,7 +135,7 @@ final class LayerWeights {
      */
     void preactivations(Presynaptic x, int[] places, int from, int count, double[] a) {
         panelResponse.compute(x, places, from, count, a);
-        rowResponse.compute(x.x, places, from, count, a);
+        rowResponse.compute(x, places, from, count, a);
         if (scale != 1) {
             for (int i = 0; i < count * rows; i += Lanes.COUNT) {
                 DoubleVector.fromArray(Lanes.SPECIES, a, i).mul(scale).intoArray(a, i);

@@ -32,6 +32,6 @@ final class OuterProduct {
 
     private void apply(LayerWeights target, double c, double[] post, Presynaptic x, int[] places, int from, int count) {
         panels.add(target, c, post, x, places, from, count);
-        rows.add(target.v, c, post, x.x, places, from, count);
+        rows.add(target.v, c, post, x, places, from, count);
     }
 }

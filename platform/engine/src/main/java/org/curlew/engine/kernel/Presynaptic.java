@@ -5,7 +5,8 @@ import jdk.incubator.vector.DoubleVector;
 /**
  * Presynaptic activities where the kernels read them, with a vector of slack: as numbers, and as the same bits in longs.
  *
- * <p>A number that goes to all lanes of a register costs some processors (Zen 4) a third of a multiply-add, a long costs nothing.
+ * <p>A number that goes to all lanes of a register costs some processors (Zen 4) a third of a multiply-add, a long costs nothing. Products
+ * that meet the same entries read both kinds from the longs, so that data fill the caches once.
  */
 final class Presynaptic {
 

@@ -1,6 +1,7 @@
 package org.curlew.engine.kernel;
 
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.LongVector;
 
 /**
  * a = x Wᵀ for the neurons that are kept as rows: two rows and ten samples at a time, so that each vector of x is read for both rows.
@@ -20,12 +21,13 @@ final class RowResponse {
         v = weights.v;
     }
 
-    void compute(double[] x, int[] places, int from, int count, double[] a) {
+    void compute(Presynaptic x, int[] places, int from, int count, double[] a) {
         int n = weights.rows;
         int i = weights.inPanels;
+        long[] bits = i + 1 < n ? x.bits(places, from, count, weights.stride) : null;
         for (; i + 1 < n; i += 2) {
             for (int b = 0; b < count; b += 10) {
-                two(x, places, from + b, count - b - 1, weights.place(i), weights.place(i + 1));
+                two(bits, places, from + b, count - b - 1, weights.place(i), weights.place(i + 1));
                 for (int k = 0; k < 10 && b + k < count; k++) {
                     a[(b + k) * n + i] = Lanes.sum(sums, k * LANES);
                     a[(b + k) * n + i + 1] = Lanes.sum(sums, (k + 10) * LANES);
@@ -33,7 +35,7 @@ final class RowResponse {
             }
         }
         for (int b = 0; b < count && i < n; b += 5) {
-            one(x, places, from + b, count - b - 1, weights.place(i));
+            one(x.x, places, from + b, count - b - 1, weights.place(i));
             for (int k = 0; k < 5 && b + k < count; k++) {
                 a[(b + k) * n + i] = Lanes.sum(sums, k * LANES);
             }
@@ -66,7 +68,7 @@ final class RowResponse {
         s4.intoArray(sums, 4 * LANES);
     }
 
-    private void two(double[] x, int[] places, int from, int last, int row, int below) {
+    private void two(long[] x, int[] places, int from, int last, int row, int below) {
         int p0 = places[from];
         int p1 = places[from + Math.min(1, last)];
         int p2 = places[from + Math.min(2, last)];
@@ -100,34 +102,34 @@ final class RowResponse {
         for (int j = 0; j < weights.stride; j += LANES) {
             DoubleVector u = DoubleVector.fromArray(Lanes.SPECIES, v, row + j);
             DoubleVector w = DoubleVector.fromArray(Lanes.SPECIES, v, below + j);
-            DoubleVector q = DoubleVector.fromArray(Lanes.SPECIES, x, p0 + j);
+            DoubleVector q = LongVector.fromArray(Lanes.LONGS, x, p0 + j).reinterpretAsDoubles();
             s0 = u.fma(q, s0);
             t0 = w.fma(q, t0);
-            q = DoubleVector.fromArray(Lanes.SPECIES, x, p1 + j);
+            q = LongVector.fromArray(Lanes.LONGS, x, p1 + j).reinterpretAsDoubles();
             s1 = u.fma(q, s1);
             t1 = w.fma(q, t1);
-            q = DoubleVector.fromArray(Lanes.SPECIES, x, p2 + j);
+            q = LongVector.fromArray(Lanes.LONGS, x, p2 + j).reinterpretAsDoubles();
             s2 = u.fma(q, s2);
             t2 = w.fma(q, t2);
-            q = DoubleVector.fromArray(Lanes.SPECIES, x, p3 + j);
+            q = LongVector.fromArray(Lanes.LONGS, x, p3 + j).reinterpretAsDoubles();
             s3 = u.fma(q, s3);
             t3 = w.fma(q, t3);
-            q = DoubleVector.fromArray(Lanes.SPECIES, x, p4 + j);
+            q = LongVector.fromArray(Lanes.LONGS, x, p4 + j).reinterpretAsDoubles();
             s4 = u.fma(q, s4);
             t4 = w.fma(q, t4);
-            q = DoubleVector.fromArray(Lanes.SPECIES, x, p5 + j);
+            q = LongVector.fromArray(Lanes.LONGS, x, p5 + j).reinterpretAsDoubles();
             s5 = u.fma(q, s5);
             t5 = w.fma(q, t5);
-            q = DoubleVector.fromArray(Lanes.SPECIES, x, p6 + j);
+            q = LongVector.fromArray(Lanes.LONGS, x, p6 + j).reinterpretAsDoubles();
             s6 = u.fma(q, s6);
             t6 = w.fma(q, t6);
-            q = DoubleVector.fromArray(Lanes.SPECIES, x, p7 + j);
+            q = LongVector.fromArray(Lanes.LONGS, x, p7 + j).reinterpretAsDoubles();
             s7 = u.fma(q, s7);
             t7 = w.fma(q, t7);
-            q = DoubleVector.fromArray(Lanes.SPECIES, x, p8 + j);
+            q = LongVector.fromArray(Lanes.LONGS, x, p8 + j).reinterpretAsDoubles();
             s8 = u.fma(q, s8);
             t8 = w.fma(q, t8);
-            q = DoubleVector.fromArray(Lanes.SPECIES, x, p9 + j);
+            q = LongVector.fromArray(Lanes.LONGS, x, p9 + j).reinterpretAsDoubles();
             s9 = u.fma(q, s9);
             t9 = w.fma(q, t9);
         }

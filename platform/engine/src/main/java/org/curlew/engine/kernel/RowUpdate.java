@@ -1,6 +1,7 @@
 package org.curlew.engine.kernel;
 
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.LongVector;
 
 /** V <- V + c D_post (postᵀ pre) for the neurons that are kept as rows: two rows and ten samples at a time. What was added to the padding of V is wiped out. */
 final class RowUpdate {
@@ -25,16 +26,17 @@ final class RowUpdate {
         this.postSigns = postSigns;
     }
 
-    void add(double[] v, double c, double[] post, double[] x, int[] places, int from, int count) {
+    void add(double[] v, double c, double[] post, Presynaptic x, int[] places, int from, int count) {
         int i = first;
+        long[] bits = i + 1 < neurons ? x.bits(places, from, count, stride) : null;
         int row = rowsAt;
         for (; i + 1 < neurons; i += 2, row += 2 * stride) {
             for (int b = 0; b < count; b += 10) {
-                two(v, row, c, i, post, b * neurons + i, x, places, from + b, count - b - 1);
+                two(v, row, c, i, post, b * neurons + i, bits, places, from + b, count - b - 1);
             }
         }
         for (int b = 0; b < count && i < neurons; b += 5) {
-            one(v, row, c * postSigns[i], post, b * neurons + i, x, places, from + b, count - b - 1);
+            one(v, row, c * postSigns[i], post, b * neurons + i, x.x, places, from + b, count - b - 1);
         }
         for (row = rowsAt; row < end; row += stride) {
             for (int j = row + columns; j < row + stride; j++) {
@@ -68,7 +70,7 @@ final class RowUpdate {
     }
 
     private void two(
-            double[] v, int row, double s, int i, double[] post, int at, double[] x, int[] places, int from, int last) {
+            double[] v, int row, double s, int i, double[] post, int at, long[] x, int[] places, int from, int last) {
         int p0 = places[from];
         int p1 = places[from + Math.min(1, last)];
         int p2 = places[from + Math.min(2, last)];
@@ -104,34 +106,34 @@ final class RowUpdate {
         for (int j = 0, k = row; j < stride; j += LANES, k += LANES) {
             DoubleVector a = DoubleVector.fromArray(Lanes.SPECIES, v, k);
             DoubleVector b = DoubleVector.fromArray(Lanes.SPECIES, v, k + stride);
-            DoubleVector q = DoubleVector.fromArray(Lanes.SPECIES, x, p0 + j);
+            DoubleVector q = LongVector.fromArray(Lanes.LONGS, x, p0 + j).reinterpretAsDoubles();
             a = c0.fma(q, a);
             b = d0.fma(q, b);
-            q = DoubleVector.fromArray(Lanes.SPECIES, x, p1 + j);
+            q = LongVector.fromArray(Lanes.LONGS, x, p1 + j).reinterpretAsDoubles();
             a = c1.fma(q, a);
             b = d1.fma(q, b);
-            q = DoubleVector.fromArray(Lanes.SPECIES, x, p2 + j);
+            q = LongVector.fromArray(Lanes.LONGS, x, p2 + j).reinterpretAsDoubles();
             a = c2.fma(q, a);
             b = d2.fma(q, b);
-            q = DoubleVector.fromArray(Lanes.SPECIES, x, p3 + j);
+            q = LongVector.fromArray(Lanes.LONGS, x, p3 + j).reinterpretAsDoubles();
             a = c3.fma(q, a);
             b = d3.fma(q, b);
-            q = DoubleVector.fromArray(Lanes.SPECIES, x, p4 + j);
+            q = LongVector.fromArray(Lanes.LONGS, x, p4 + j).reinterpretAsDoubles();
             a = c4.fma(q, a);
             b = d4.fma(q, b);
-            q = DoubleVector.fromArray(Lanes.SPECIES, x, p5 + j);
+            q = LongVector.fromArray(Lanes.LONGS, x, p5 + j).reinterpretAsDoubles();
             a = c5.fma(q, a);
             b = d5.fma(q, b);
-            q = DoubleVector.fromArray(Lanes.SPECIES, x, p6 + j);
+            q = LongVector.fromArray(Lanes.LONGS, x, p6 + j).reinterpretAsDoubles();
             a = c6.fma(q, a);
             b = d6.fma(q, b);
-            q = DoubleVector.fromArray(Lanes.SPECIES, x, p7 + j);
+            q = LongVector.fromArray(Lanes.LONGS, x, p7 + j).reinterpretAsDoubles();
             a = c7.fma(q, a);
             b = d7.fma(q, b);
-            q = DoubleVector.fromArray(Lanes.SPECIES, x, p8 + j);
+            q = LongVector.fromArray(Lanes.LONGS, x, p8 + j).reinterpretAsDoubles();
             a = c8.fma(q, a);
             b = d8.fma(q, b);
-            q = DoubleVector.fromArray(Lanes.SPECIES, x, p9 + j);
+            q = LongVector.fromArray(Lanes.LONGS, x, p9 + j).reinterpretAsDoubles();
             a = c9.fma(q, a);
             b = d9.fma(q, b);
             a.intoArray(v, k);
