@@ -8,13 +8,14 @@ import org.curlew.engine.kernel.Kernels;
 
 /**
  * Computes the trajectories of an experiment. What a trajectory becomes depends on the experiment, the arm and the seed alone: not on other arms or seeds, nor on
- * threads or order. Any number of threads may share one simulation.
+ * threads or order. Any number of threads may share one simulation; arms of a seed that are computed at the same time share its data.
  */
 public final class Simulation {
 
     private final Parts parts;
     private final Experiment experiment;
     private final Kernels kernels;
+    private final SharedData data;
 
     /** By the fastest kernels that fit what the parts declare. */
     public Simulation(Catalogue catalogue, Experiment experiment) {
@@ -25,6 +26,7 @@ public final class Simulation {
         parts = Parts.of(catalogue, experiment);
         this.experiment = experiment;
         this.kernels = kernels;
+        data = new SharedData(parts);
     }
 
     /** Names of all series, such as {@code test-error} or {@code weight-norm/W1}, in the order of the observables. */
@@ -63,6 +65,7 @@ public final class Simulation {
     }
 
     private Unit begin(int arm, long seed) {
-        return new Unit(parts, kernels, experiment.arms().get(arm), seed);
+        Streams streams = new Streams(seed);
+        return new Unit(parts, kernels, experiment.arms().get(arm), streams, data.of(streams));
     }
 }

@@ -22,8 +22,7 @@ final class Unit {
     private final Kernels kernels;
     private final Arm arm;
     private final Streams seed;
-    private final TaskData data;
-    private final PaddedExamples training;
+    private final SeedData data;
     private final List<Signs> signs;
     private final Stepping stepping;
     private final Field field;
@@ -33,30 +32,31 @@ final class Unit {
     private final Recorder recorder;
     private final UnitState state;
 
-    Unit(Parts parts, Kernels kernels, Arm arm, long seed) {
+    Unit(Parts parts, Kernels kernels, Arm arm, Streams seed, SeedData data) {
         this.parts = parts;
         this.kernels = kernels;
         this.arm = arm;
-        this.seed = new Streams(seed);
+        this.seed = seed;
+        this.data = data;
+        TaskData drawn = data.drawn();
+        PaddedExamples training = data.training();
         NetworkResponse response = new NetworkResponse(parts.network());
-        data = parts.data(this.seed, response);
-        training = new PaddedExamples(data.training());
-        signs = FlippedNeurons.signs(arm.flips(), parts.network(), this.seed);
-        int samples = data.training().samples();
+        signs = FlippedNeurons.signs(arm.flips(), parts.network(), seed);
+        int samples = drawn.training().samples();
         stepping = parts.stepping(samples);
         field = field(kernels);
         Lazy<Field> probe = new Lazy<>(() -> field(Kernels.PLAIN));
         map = new LearningMap(
                 new Lazy<>(() -> parts.stepping(samples)),
                 new Lazy<>(() -> field(kernels)),
-                data.student().copy());
+                drawn.student().copy());
         Lazy<ErrorGradient> descent = new Lazy<>(() -> new ErrorGradient(parts.network(), training));
-        moment = new CurrentMoment(field, training, new PaddedExamples(data.test()), response, probe, map, descent);
-        KeptStreams streams = new KeptStreams(this.seed);
-        recorder = parts.recorder(data, signs, streams);
-        order = new SampleOrder(data.orders(), samples, streams.stream(Streams.ORDER));
+        moment = new CurrentMoment(field, training, data.test(), response, probe, map, descent);
+        KeptStreams streams = new KeptStreams(seed);
+        recorder = parts.recorder(drawn, signs, streams);
+        order = new SampleOrder(drawn.orders(), samples, streams.stream(Streams.ORDER));
         streams.close();
-        state = new UnitState(data.student().copy(), field, stepping, order, map, moment, recorder, streams);
+        state = new UnitState(drawn.student().copy(), field, stepping, order, map, moment, recorder, streams);
     }
 
     void read(InputStream checkpoint) {
@@ -86,7 +86,8 @@ final class Unit {
         int largest = stepping.largestMinibatch();
         LocalRule rule = parts.rule(arm, largest, streams);
         streams.close();
-        Kernel kernel = choice.create(parts.network(), training, data.student(), rule, signs, largest);
+        Kernel kernel =
+                choice.create(parts.network(), data.training(), data.drawn().student(), rule, signs, largest);
         return new Field(rule, kernel, streams);
     }
 }

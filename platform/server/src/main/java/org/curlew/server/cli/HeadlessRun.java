@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.curlew.engine.experiment.Catalogue;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.kernel.Kernels;
@@ -25,12 +26,11 @@ import org.curlew.lab.store.WeightWriter;
 import org.curlew.lab.worker.CheckpointFile;
 import org.curlew.spi.Weights;
 
-/** All trajectories of an experiment, a few at a time in this process, with a progress line. Their order does not depend on the number of threads. */
+/** All trajectories of an experiment, a few at a time in this process, with a progress line; in the order of arms, then seeds, whatever the number of threads. */
 final class HeadlessRun {
 
-    private final Catalogue catalogue;
     private final Experiment experiment;
-    private final Kernels kernels;
+    private final Simulation simulation;
     private final int workers;
     private final UnitFolder units;
     private final BiFunction<Integer, Long, String> keys;
@@ -50,9 +50,8 @@ final class HeadlessRun {
             UnitFolder units,
             BiFunction<Integer, Long, String> keys,
             PrintStream progress) {
-        this.catalogue = catalogue;
         this.experiment = experiment;
-        this.kernels = kernels;
+        simulation = new Simulation(catalogue, experiment, kernels);
         this.workers = workers;
         this.units = units;
         this.keys = keys;
@@ -60,24 +59,30 @@ final class HeadlessRun {
     }
 
     List<Trajectory> trajectories() throws InterruptedException {
-        List<Future<Trajectory>> pending = new ArrayList<>();
         long begun = System.nanoTime();
         try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
-            for (int arm = 0; arm < experiment.arms().size(); arm++) {
-                int chosen = arm;
-                experiment.seeds().stream().forEach(seed -> pending.add(pool.submit(() -> unit(chosen, seed))));
-            }
+            List<List<Future<Trajectory>>> pending = pending(pool);
             List<Trajectory> done = new ArrayList<>();
-            for (Future<Trajectory> unit : pending) {
-                done.add(result(unit, begun));
+            for (int arm = 0; arm < experiment.arms().size(); arm++) {
+                for (List<Future<Trajectory>> ofSeed : pending) {
+                    done.add(result(ofSeed.get(arm), begun));
+                }
             }
             progress.print("\r\u001b[K");
             return done;
         }
     }
 
+    // the arms of a seed one after another, since those that run at the same time share its data
+    private List<List<Future<Trajectory>>> pending(ExecutorService pool) {
+        return experiment.seeds().stream()
+                .mapToObj(seed -> IntStream.range(0, experiment.arms().size())
+                        .mapToObj(arm -> pool.submit(() -> unit(arm, seed)))
+                        .toList())
+                .toList();
+    }
+
     private Trajectory unit(int arm, long seed) {
-        Simulation simulation = new Simulation(catalogue, experiment, kernels);
         return units.unit(
                 keys.apply(arm, seed),
                 (file, recorded) -> file.compute(simulation, arm, seed, watching(file, recorded)));
