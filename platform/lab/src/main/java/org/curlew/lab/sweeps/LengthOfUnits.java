@@ -12,19 +12,20 @@ import org.curlew.lab.jobs.Speed;
 /** How long a unit of each cell of a sweep is, in steps, in epochs and in seconds as they are estimated, worked out when it is first asked for. */
 final class LengthOfUnits {
 
-    /** @param seconds of one worker, one an arm */
-    private record Length(double steps, long epochs, double[] seconds) {}
+    private record Length(double steps, long epochs) {}
 
     private final Cells cells;
     private final Catalogue catalogue;
     private final Speed speed;
     private final AtomicReferenceArray<Length> known;
+    private final AtomicReferenceArray<double[]> expected;
 
     LengthOfUnits(Sweep sweep, Cells cells, Catalogue catalogue, Speed speed) {
         this.cells = cells;
         this.catalogue = catalogue;
         this.speed = speed;
         known = new AtomicReferenceArray<>(sweep.cells());
+        expected = new AtomicReferenceArray<>(sweep.cells());
     }
 
     double steps(int cell) {
@@ -35,9 +36,17 @@ final class LengthOfUnits {
         return of(cell).epochs();
     }
 
-    /** Of one worker, as it was estimated when it was first asked for. */
+    /** Of one worker, as it was estimated when it was first asked for; only for units that are to be computed, since it takes longer than the other two. */
     double seconds(int cell, int arm) {
-        return of(cell).seconds()[arm];
+        double[] found = expected.get(cell);
+        if (found == null) {
+            Experiment experiment = cells.experiment(cell);
+            found = IntStream.range(0, experiment.arms().size())
+                    .mapToDouble(a -> speed.seconds(experiment, a))
+                    .toArray();
+            expected.set(cell, found);
+        }
+        return found[arm];
     }
 
     /** @param units how many of each cell */
@@ -54,11 +63,7 @@ final class LengthOfUnits {
         if (found == null) {
             Experiment experiment = cells.experiment(cell);
             found = new Length(
-                    Cost.steps(catalogue, experiment),
-                    experiment.recording().epochs(),
-                    IntStream.range(0, experiment.arms().size())
-                            .mapToDouble(arm -> speed.seconds(experiment, arm))
-                            .toArray());
+                    Cost.steps(catalogue, experiment), experiment.recording().epochs());
             known.set(cell, found);
         }
         return found;
