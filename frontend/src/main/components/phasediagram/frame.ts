@@ -27,7 +27,7 @@ export function layout(diagram: Diagram, look: Look, x: Placed, y: Placed, view:
     paper_bgcolor: "rgba(0,0,0,0)",
     plot_bgcolor: "rgba(0,0,0,0)",
     // on the right the room of the colour bar, also before there is a value: the map stays where it is
-    margin: { l: diagram.y ? (narrow ? 52 : 72) : 16, r: narrow ? 56 : 92, t: 8, b: 56 },
+    margin: { l: diagram.y ? (narrow ? 52 : 72) : 16, r: narrow ? 58 : 98, t: 8, b: 56 },
     showlegend: false,
     dragmode: false,
     hovermode: false,

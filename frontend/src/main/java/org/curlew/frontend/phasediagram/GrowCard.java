@@ -79,7 +79,8 @@ final class GrowCard extends Div {
         }
         int uncertain = uncertain().size();
         toUncertain.setEnabled(uncertain > 0);
-        toUncertain.setText(uncertain == 0 ? "To the uncertain cells" : "To " + uncertain + " uncertain cells");
+        toUncertain.setText(
+                uncertain == 0 ? "To the uncertain cells" : "To " + SweepWords.counted(uncertain, "uncertain cell"));
     }
 
     void selected(Sweep sweep, Optional<Region> chosen) {

@@ -99,6 +99,7 @@ public final class SweepView extends Div implements HasUrlParameter<String>, Has
                         "empty-state",
                         Tags.text("", stored.problem().orElse("")),
                         Tags.text("meta", "What was computed is kept and comes back with the plugin."))));
+        progress.setVisible(false);
         update(sweeps.progress(id));
     }
 
@@ -110,7 +111,8 @@ public final class SweepView extends Div implements HasUrlParameter<String>, Has
                         Optional.of(Words.when(stored.created())))
                 .flatMap(Optional::stream)
                 .toList()));
-        progress.setVisible(news.state() != SweepState.DONE);
+        progress.setVisible(
+                progress.isVisible() || news.state() != SweepState.DONE); // what it stands above stays where it is
         Tags.inside(progress)
                 .setProperty("value", news.fraction())
                 .setProperty("label", SweepWords.progress(news))

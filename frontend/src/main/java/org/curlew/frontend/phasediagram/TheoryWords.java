@@ -23,12 +23,26 @@ final class TheoryWords {
     }
 
     static Optional<String> agreement(Optional<Agreement> agreement) {
-        return agreement.map(a -> String.format(
+        return agreement.map(a -> agreement(a.score(), a.cells(), a.inBand()));
+    }
+
+    /** As long as the sentence may become. */
+    static String longest(int cells) {
+        return agreement(1, cells, cells);
+    }
+
+    /** Whether cells will be judged once they are computed. */
+    static boolean mayJudge(PhaseDiagram diagram) {
+        return !Double.isNaN(diagram.decision()) && diagram.theories().stream().anyMatch(Optional::isPresent);
+    }
+
+    private static String agreement(double score, int cells, int inBand) {
+        return String.format(
                 Locale.ENGLISH,
                 "Theory puts %.1f %% of %s on the right side (%s in the finite-size band left out).",
-                100 * a.score(),
-                SweepWords.counted(a.cells(), "cell"),
-                SweepWords.counted(a.inBand(), "cell")));
+                100 * score,
+                SweepWords.counted(cells, "cell"),
+                SweepWords.counted(inBand, "cell"));
     }
 
     private static String unjudged(PhaseDiagram diagram) {
