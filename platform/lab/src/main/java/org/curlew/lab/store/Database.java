@@ -9,9 +9,7 @@ import org.jdbi.v3.core.Jdbi;
 /** The embedded H2 database of a data directory, brought to the newest schema when opened. */
 public final class Database implements AutoCloseable {
 
-    // no write delay: what is committed survives the end of the process, however it comes. H2's own time after which
-    // old
-    // pages are used again stays as it is: with a shorter one, a database whose process was killed lost commits.
+    // no write delay: what is committed survives the end of the process, however it comes
     private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
 
     private final HikariDataSource source;
