@@ -7,13 +7,10 @@ import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import { typeset } from "../number/typeset";
 import { plotly } from "../plot/plotly";
-import type { Range } from "../plot/range";
 import { ink, onThemeChange } from "../plot/theme";
 import { Canvas, type Scene } from "./canvas";
 import { CurlewCellHead, headed } from "./cell-head";
-import { seen } from "./colours";
 import { sameGrid, type Diagram, type Look } from "./diagram";
-import type { Frame } from "./drawing";
 import { nearest, placed, type Placed } from "./edges";
 import { saveAs } from "./files";
 import { whole, type View } from "./frame";
@@ -23,14 +20,16 @@ import { join, others, type Linked } from "./linked";
 import { outlines, tip } from "./overlay";
 import { after, type Piece } from "./pieces";
 import { copyPython } from "./python";
+import { Spans } from "./spans";
+import { Telling } from "./telling";
 import { toolbar, type Actions } from "./toolbar";
 import { facts, sentence, summary } from "./words";
 
 const LOOK: Look = { log: false, low: null, high: null, map: "cividis", theory: true };
 const DRAWN = ["diagram", "look", "view", "theme"] as const;
 const HEADED = ["diagram", "pinned", "rested", "head"] as const;
-const RESTING = 120;
 const COPIED = 2000;
+const NARROW = 480;
 
 export class CurlewPhaseDiagram extends LitElement implements Actions, Linked, Surface {
   static override properties = {
@@ -53,10 +52,10 @@ export class CurlewPhaseDiagram extends LitElement implements Actions, Linked, S
   private declare area: Area;
   private declare copied: boolean;
   private axes: { x: Placed; y: Placed } = { x: placed(undefined), y: placed(undefined) };
-  private spans = new Map<boolean, Range>();
+  private readonly spans = new Spans();
+  private readonly telling = new Telling(this);
   private readonly gestures = new Gestures(this);
   private readonly canvas = new Canvas(() => this.scene, (area) => this.measured(area));
-  private resting: ReturnType<typeof setTimeout> | undefined;
   private ending: (() => void)[] = [];
 
   constructor() {
@@ -83,7 +82,7 @@ export class CurlewPhaseDiagram extends LitElement implements Actions, Linked, S
     super.connectedCallback();
     const resized = new ResizeObserver(() => this.canvas.draw());
     resized.observe(this);
-    this.ending = [() => resized.disconnect(), onThemeChange(() => this.theme++), join(this), () => clearTimeout(this.resting)];
+    this.ending = [() => resized.disconnect(), onThemeChange(() => this.theme++), join(this), () => this.telling.stop()];
     this.drain();
   }
 
@@ -112,7 +111,7 @@ export class CurlewPhaseDiagram extends LitElement implements Actions, Linked, S
     this.axes = { x: placed(this.diagram.x), y: placed(this.diagram.y) };
     if (before && !sameGrid(before, this.diagram)) this.regridded();
     if (before && this.diagram.key !== undefined && this.diagram.key === before.key) return;
-    this.spans.clear();
+    this.spans.forget();
     this.look = { ...LOOK, ...this.diagram.look };
   }
 
@@ -140,7 +139,7 @@ export class CurlewPhaseDiagram extends LitElement implements Actions, Linked, S
 
   choose(part: Partial<Look>) {
     this.look = { ...this.look, ...part };
-    this.tell("curlew-look", this.look);
+    this.telling.looks(this.look);
   }
 
   zoomIn() {
@@ -186,18 +185,13 @@ export class CurlewPhaseDiagram extends LitElement implements Actions, Linked, S
     const { x, y } = this.axes;
     const at = cell < 0 ? undefined : { x: x.centres[cell % x.centres.length]!, y: y.centres[Math.floor(cell / x.centres.length)]! };
     others(this).forEach((other) => other.pointedAt(at));
-    clearTimeout(this.resting);
-    this.resting = setTimeout(() => {
-      this.rested = cell;
-      this.tell("curlew-cell", { cell, pinned: false });
-    }, RESTING);
+    this.telling.points(cell, () => (this.rested = cell));
   }
 
   pin(cell: number) {
-    clearTimeout(this.resting);
     this.pinned = cell;
     this.rested = cell;
-    this.tell("curlew-cell", { cell, pinned: true });
+    this.telling.pins(cell);
   }
 
   drag(region: Region) {
@@ -206,14 +200,13 @@ export class CurlewPhaseDiagram extends LitElement implements Actions, Linked, S
 
   select(region: Region | undefined) {
     this.region = region;
-    const [left, right] = region?.columns ?? [-1, -1];
-    const [bottom, top] = region?.rows ?? [-1, -1];
-    this.tell("curlew-region", { left, right, bottom, top });
+    this.telling.selects(region);
   }
 
   /** Places on the old grid mean nothing on the new one. */
   private regridded() {
     this.gestures.reset();
+    this.telling.stop();
     this.over = -1;
     this.rested = -1;
     this.region = undefined;
@@ -235,21 +228,11 @@ export class CurlewPhaseDiagram extends LitElement implements Actions, Linked, S
 
   private get scene(): Scene | undefined {
     const { plot, diagram, look, shown: view } = this;
-    return plot && diagram && this.isConnected ? { plot, diagram, look, frame: this.frame(diagram), view, ink: ink(this) } : undefined;
-  }
-
-  private frame(diagram: Diagram): Frame {
-    const span = seen(diagram.cells.value, diagram.quantity, this.look, this.spans.get(this.look.log));
-    if (span !== undefined) this.spans.set(this.look.log, span);
-    return { ...this.axes, seen: span, narrow: this.clientWidth < 480 || !diagram.y };
+    return plot && diagram && this.isConnected ? { plot, diagram, look, frame: { ...this.axes, seen: this.spans.of(diagram, look), narrow: this.clientWidth < NARROW || !diagram.y }, view, ink: ink(this) } : undefined;
   }
 
   private measured(area: Area) {
     if (Object.entries(area).some(([name, value]) => this.area[name as keyof Area] !== value)) this.area = area;
-  }
-
-  private tell(name: string, detail: object) {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
   }
 }
 
