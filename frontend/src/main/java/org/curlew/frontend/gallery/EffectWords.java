@@ -21,9 +21,9 @@ final class EffectWords {
                 .toList();
     }
 
-    /** medianMaxStable and ratio_c0.3 become "Median max stable" and "Ratio c 0.3". */
+    /** medianMaxStable, medianQUnstable and ratio_c0.3 become "Median max stable", "Median q unstable" and "Ratio c0.3". */
     static String name(String name) {
-        String words = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
+        String words = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ")
                 .replaceAll("_", " ")
                 .toLowerCase(Locale.ROOT)
                 .strip();
