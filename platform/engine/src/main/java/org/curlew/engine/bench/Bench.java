@@ -14,7 +14,7 @@ public final class Bench {
     private final double seconds;
     private final Consumer<String> progress;
 
-    /** @param seconds that each contender is measured for, in five rounds, after as long a warm-up */
+    /** @param seconds that each contender is measured for, in five rounds, after a warm-up of this time or longer */
     public Bench(double seconds, Consumer<String> progress) {
         this.seconds = seconds;
         this.progress = progress;
@@ -23,7 +23,7 @@ public final class Bench {
     public List<BenchResult> results(List<? extends Contender> contenders) {
         for (Contender c : contenders) {
             progress.accept("warming up " + c.name() + " " + c.path());
-            c.rate(seconds);
+            c.warmUp(seconds);
         }
         double[][] rates = new double[contenders.size()][ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {

@@ -10,5 +10,10 @@ public interface Contender {
     /** Steps a second over so many seconds. */
     double rate(double seconds);
 
+    /** Takes steps until it is as fast as it gets. @param seconds to begin with */
+    default void warmUp(double seconds) {
+        rate(seconds);
+    }
+
     BenchResult result(double stepsPerSecond, double spread);
 }

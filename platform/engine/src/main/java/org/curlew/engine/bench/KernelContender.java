@@ -9,6 +9,10 @@ import org.curlew.spi.Signs;
 /** A kernel of this engine. */
 public final class KernelContender implements Contender {
 
+    private static final int MOST_WARM_UPS = 20;
+    private static final int SETTLED = 4;
+    private static final double FASTER = 1.03;
+
     private final BenchCase chosen;
     private final BenchPath way;
     private final StepLoop loop;
@@ -32,6 +36,18 @@ public final class KernelContender implements Contender {
     @Override
     public double rate(double seconds) {
         return loop.rate(seconds);
+    }
+
+    // What runs once a step is compiled long after what runs a thousand times: a wide network takes few steps a second.
+    @Override
+    public void warmUp(double seconds) {
+        long latest = System.nanoTime() + (long) (1e9 * MOST_WARM_UPS * seconds);
+        double best = loop.rate(seconds);
+        for (int noFaster = 0; noFaster < SETTLED && System.nanoTime() < latest; ) {
+            double rate = loop.rate(seconds / SETTLED);
+            noFaster = rate > FASTER * best ? 0 : noFaster + 1;
+            best = Math.max(best, rate);
+        }
     }
 
     /** The kernel that computes, known once it has. */
