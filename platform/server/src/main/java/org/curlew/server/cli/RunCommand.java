@@ -22,6 +22,7 @@ import org.curlew.lab.export.SeriesNpz;
 import org.curlew.lab.headless.UnitFolder;
 import org.curlew.lab.jobs.EngineCode;
 import org.curlew.lab.jobs.UnitKeys;
+import org.curlew.lab.plugins.PluginHost;
 import org.curlew.lab.runs.WorkerMemory;
 import org.curlew.spi.InvalidInput;
 import picocli.CommandLine.Command;
@@ -78,14 +79,15 @@ final class RunCommand implements Callable<Integer> {
             }
             return new SweepRun(installed, workers, System.err).run(text, title(), out, resume);
         }
-        Catalogue catalogue = installed.host().catalogue();
+        PluginHost plugins = installed.host();
+        Catalogue catalogue = plugins.catalogue();
         ExperimentJson experiments = new ExperimentJson(catalogue);
         Experiment experiment = experiments.read(text);
         int atATime = Math.max(1, workers);
         new WorkerMemory(catalogue, (int) (Runtime.getRuntime().maxMemory() >> 20) / atATime).check(experiment);
         Files.createDirectories(out);
         UnitFolder units = new UnitFolder(out, CheckpointSeconds.duration(checkpointSeconds));
-        UnitKeys keys = new UnitKeys(experiments, installed.host(), EngineCode.name());
+        UnitKeys keys = new UnitKeys(experiments, plugins, EngineCode.name());
         BiFunction<Integer, Long, String> names =
                 (arm, seed) -> UnitKeys.sha256(keys.key(experiment, arm, seed) + " " + kernel);
         begin(units, experiment, names);
