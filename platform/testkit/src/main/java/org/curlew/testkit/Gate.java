@@ -76,7 +76,7 @@ public final class Gate {
     /**
      * In front of trajectories.
      *
-     * @param plugins folder into which the plugin is put
+     * @param plugins folder into which the plugin is put; what the gate knows stands beside it
      * @param first how many trajectories pass while the gate is closed
      */
     public static Gate in(Path plugins, int first) throws IOException {
@@ -85,7 +85,8 @@ public final class Gate {
 
     /** In their middle: at the first recording from an epoch on. */
     public static Gate at(long epoch, Path plugins, int first) throws IOException {
-        Path state = Files.createTempDirectory("gate-state");
+        Path state =
+                Files.createDirectories(plugins.resolveSibling("gate-state").toAbsolutePath());
         String path = state.toString().replace("\\", "\\\\");
         SourcePlugin.putInto(plugins, "gate", Map.of("Held", OBSERVABLE.formatted(path, epoch, first)));
         return new Gate(state);

@@ -20,13 +20,13 @@ public final class SourcePlugin {
     private SourcePlugin() {}
 
     /**
-     * Puts ID-1.0.0.jar into a folder, made where there is none.
+     * Puts ID-1.0.0.jar into a folder, made where there is none; source and classes stay beside that.
      *
      * @param id of the plugin, and its package
      * @param sources simple name of each extension's class to its source
      */
     public static void putInto(Path folder, String id, Map<String, String> sources) throws IOException {
-        Path classes = Files.createTempDirectory(id);
+        Path classes = Files.createDirectories(folder.resolveSibling(id + "-classes"));
         for (Map.Entry<String, String> type : sources.entrySet()) {
             compile(Files.writeString(classes.resolve(type.getKey() + ".java"), type.getValue()), classes);
         }
