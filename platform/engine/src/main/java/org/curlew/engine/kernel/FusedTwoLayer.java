@@ -5,7 +5,6 @@ import java.util.function.Supplier;
 import jdk.incubator.vector.DoubleVector;
 import org.curlew.spi.ErrorFeedback;
 import org.curlew.spi.Layer;
-import org.curlew.spi.Matrix;
 import org.curlew.spi.Memory;
 import org.curlew.spi.Network;
 import org.curlew.spi.Signs;
@@ -28,6 +27,7 @@ final class FusedTwoLayer implements Kernel {
     private final boolean exact;
     private final double[] fixed;
     private final SamplePlaces order;
+    private final KeptWeights kept;
     private final LayerWeights w1;
     private final LayerWeights w2;
     private final OuterProduct update1;
@@ -40,10 +40,6 @@ final class FusedTwoLayer implements Kernel {
     private final double[] y;
     private final double[] delta;
     private final int[] rows;
-    private final double hiddenNorm;
-    private final double readoutNorm;
-    private final Weights.Source keeper = this::fetch;
-    private Weights kept = new Weights(List.of());
 
     FusedTwoLayer(
             PlainKernel plain,
@@ -60,8 +56,9 @@ final class FusedTwoLayer implements Kernel {
         exact = structure.outputError() == ErrorFeedback.OutputError.EXACT;
         fixed = structure.fixed().map(b -> Lanes.withSlack(b.getFirst().data())).orElse(null);
         order = new SamplePlaces(data);
-        w1 = LayerWeights.of(hidden);
-        w2 = LayerWeights.of(readout);
+        kept = new KeptWeights(network, student);
+        w1 = kept.layers[0];
+        w2 = kept.layers[1];
         update1 = new OuterProduct(w1, signs.getFirst(), largest);
         update2 = new OuterProduct(w2, signs.getLast(), largest);
         int n = hidden.postsynaptic();
@@ -73,8 +70,6 @@ final class FusedTwoLayer implements Kernel {
         y = a2.clone();
         delta = a2.clone();
         rows = Activity.consecutive(largest, n);
-        hiddenNorm = student.layer(0).norm();
-        readoutNorm = student.layer(1).norm();
     }
 
     @Override
@@ -95,13 +90,13 @@ final class FusedTwoLayer implements Kernel {
 
     @Override
     public void epoch(Weights w, int batchSize, double s, WeightConstraint constraint) {
-        take(w);
+        kept.take(w);
         int[] places = order.places();
         for (int from = 0; from < data.samples; from += batchSize) {
             advance(places, from, Math.min(batchSize, data.samples - from), s);
-            constrain(constraint);
+            kept.constrain(constraint);
         }
-        w.leaveTo(keeper);
+        kept.keep();
     }
 
     private void advance(int[] places, int from, int count, double s) {
@@ -136,52 +131,14 @@ final class FusedTwoLayer implements Kernel {
         }
     }
 
-    private void constrain(WeightConstraint constraint) {
-        switch (constraint) {
-            case NONE -> {}
-            case FIXED_FROBENIUS_NORM -> {
-                w1.fixNorm(hiddenNorm);
-                w2.fixNorm(readoutNorm);
-            }
-            case UNIT_ROW_NORMS -> {
-                w1.fixRowNorms();
-                w2.fixRowNorms();
-            }
-        }
-    }
-
-    private void take(Weights w) {
-        if (w == kept && w.isWith(keeper)) {
-            return;
-        }
-        if (kept.isWith(keeper)) {
-            kept.layers();
-        }
-        w1.load(w.layer(0));
-        w2.load(w.layer(1));
-        kept = w;
-    }
-
-    private void fetch(List<Matrix> into) {
-        w1.store(into.getFirst());
-        w2.store(into.getLast());
-    }
-
     @Override
     public void remember(Memory memory, Weights w) {
-        if (memory.flag(w == kept && w.isWith(keeper))) {
-            w1.remember(memory);
-            w2.remember(memory);
-            kept = w;
-            w.leaveTo(keeper);
-        } else {
-            memory.weights(w);
-        }
+        kept.remember(memory, w);
     }
 
     @Override
     public boolean within(double limit) {
-        return kept.isWith(keeper) && w1.within(limit) && w2.within(limit);
+        return kept.within(limit);
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.curlew.spi.Factors;
 import org.curlew.spi.LocalRule;
-import org.curlew.spi.Matrix;
+import org.curlew.spi.Memory;
 import org.curlew.spi.Network;
 import org.curlew.spi.Signs;
 import org.curlew.spi.WeightConstraint;
@@ -13,7 +13,7 @@ import org.curlew.spi.Weights;
 /**
  * The general path: any network, any rule, any signs. The rule supplies factors a minibatch, this forms the products.
  *
- * <p>v = -D_post ((postᵀ pre)/B + diag(r) W) D_pre in every layer, all factors taken at the weights before the step. Allocates nothing once built.
+ * <p>v = -D_post ((postᵀ pre)/B + diag(r) W) D_pre in every layer, all factors taken at the weights before the step. Allocates nothing once built. Weights stay here between epochs until someone asks for them.
  */
 public final class PlainKernel implements Kernel {
 
@@ -22,13 +22,13 @@ public final class PlainKernel implements Kernel {
     private final LocalRule rule;
     private final int largest;
     private final SamplePlaces order;
+    private final KeptWeights kept;
     private final LayerWeights[] weights;
     private final LayerWeights[] flow;
     private final Activity activity;
     private final CurrentMinibatch minibatch;
     private final Factors[] factors;
     private final LayerUpdate[] updates;
-    private final double[] norms;
 
     /** @param student the weights at the start, whose norms the constraint keeps */
     public PlainKernel(
@@ -38,7 +38,8 @@ public final class PlainKernel implements Kernel {
         this.rule = rule;
         this.largest = largest;
         order = new SamplePlaces(data);
-        weights = network.layers().stream().map(LayerWeights::of).toArray(LayerWeights[]::new);
+        kept = new KeptWeights(network, student);
+        weights = kept.layers;
         flow = network.layers().stream().map(LayerWeights::of).toArray(LayerWeights[]::new);
         activity = new Activity(network, largest);
         minibatch = new CurrentMinibatch(network, data, activity, largest);
@@ -49,7 +50,6 @@ public final class PlainKernel implements Kernel {
         for (int l = 0; l < updates.length; l++) {
             updates[l] = new LayerUpdate(network.layer(l), weights[l], signs.get(l), largest, rule.terms());
         }
-        norms = student.layers().stream().mapToDouble(Matrix::norm).toArray();
     }
 
     @Override
@@ -69,34 +69,34 @@ public final class PlainKernel implements Kernel {
 
     @Override
     public void epoch(Weights w, int batchSize, double s, WeightConstraint constraint) {
-        load(w);
+        kept.take(w);
         for (int from = 0; from < data.samples; from += batchSize) {
             advance(weights, from, Math.min(batchSize, data.samples - from), s);
-            constrain(constraint);
+            kept.constrain(constraint);
         }
-        store(w);
+        kept.keep();
     }
 
     @Override
     public void step(Weights w, int from, int count, double s) {
-        load(w);
+        kept.take(w);
         advance(weights, from, count, s);
-        store(w);
+        kept.keep();
     }
 
     @Override
     public void constrain(Weights w, WeightConstraint constraint) {
         if (constraint != WeightConstraint.NONE) {
-            load(w);
-            constrain(constraint);
-            store(w);
+            kept.take(w);
+            kept.constrain(constraint);
+            kept.keep();
         }
     }
 
     /** More places than a minibatch holds are taken in parts and averaged by their sizes. */
     @Override
     public void velocity(Weights at, int from, int count, Weights velocity) {
-        load(at);
+        kept.take(at);
         for (LayerWeights sum : flow) {
             sum.clear();
         }
@@ -107,6 +107,16 @@ public final class PlainKernel implements Kernel {
         for (int l = 0; l < flow.length; l++) {
             flow[l].store(velocity.layer(l));
         }
+    }
+
+    @Override
+    public void remember(Memory memory, Weights w) {
+        kept.remember(memory, w);
+    }
+
+    @Override
+    public boolean within(double limit) {
+        return kept.within(limit);
     }
 
     // target <- target + s v(weights); the target is the weights themselves in a step.
@@ -125,28 +135,6 @@ public final class PlainKernel implements Kernel {
                 Presynaptic input = activity.presynaptic(l - 1);
                 update.apply(target[l], weights[l], s, factors[l], input, activity.places(l - 1), 0, count);
             }
-        }
-    }
-
-    private void constrain(WeightConstraint constraint) {
-        for (int l = 0; l < weights.length; l++) {
-            switch (constraint) {
-                case NONE -> {}
-                case FIXED_FROBENIUS_NORM -> weights[l].fixNorm(norms[l]);
-                case UNIT_ROW_NORMS -> weights[l].fixRowNorms();
-            }
-        }
-    }
-
-    private void load(Weights w) {
-        for (int l = 0; l < weights.length; l++) {
-            weights[l].load(w.layer(l));
-        }
-    }
-
-    private void store(Weights w) {
-        for (int l = 0; l < weights.length; l++) {
-            weights[l].store(w.layer(l));
         }
     }
 }

@@ -16,7 +16,7 @@ import org.curlew.spi.Weights;
 /** One trajectory at work: everything in it that changes, in one order, for a checkpoint and back. */
 final class UnitState implements Checkpoint {
 
-    private static final long FORMAT = 0x6375726c65773031L; // curlew01
+    private static final long FORMAT = 0x6375726c65773032L; // curlew02
 
     private final Weights weights;
     private final Field field;

@@ -40,7 +40,12 @@ class KernelMemoryTest {
     })
     void interrupted_after_any_epoch_learning_goes_on_bit_for_bit(
             StandardActivation phi, int m, int n, int p, int b, WeightConstraint constraint) {
-        Course course = new Course(Nets.twoLayer(m, n, 1, phi), p, b, constraint);
+        for (Kernels kernels : List.of(Kernels.FASTEST, Kernels.PLAIN)) {
+            followed(new Course(kernels, Nets.twoLayer(m, n, 1, phi), p, b, constraint));
+        }
+    }
+
+    private static void followed(Course course) {
         for (LocalRule rule : course.rules()) {
             for (int at : new int[] {1, 2, 17, EPOCHS - 1}) {
                 assertThat(course.interrupted(rule, at, false))
@@ -52,7 +57,8 @@ class KernelMemoryTest {
 
     @Test
     void weights_that_were_asked_for_before_are_taken_up_as_they_would_have_been() {
-        Course course = new Course(Nets.twoLayer(6, 40, 1, StandardActivation.LINEAR), 30, 4, WeightConstraint.NONE);
+        Course course = new Course(
+                Kernels.FASTEST, Nets.twoLayer(6, 40, 1, StandardActivation.LINEAR), 30, 4, WeightConstraint.NONE);
         LocalRule rule = course.rules().getFirst();
         assertThat(course.interrupted(rule, 17, true)).isEqualTo(course.whole(rule, 17, true));
         assertThat(course.whole(rule, 17, true)).isNotEqualTo(course.whole(rule, 17, false));
@@ -60,6 +66,7 @@ class KernelMemoryTest {
 
     private final class Course {
 
+        private final Kernels kernels;
         private final Network network;
         private final PaddedExamples data;
         private final Weights start;
@@ -67,7 +74,8 @@ class KernelMemoryTest {
         private final WeightConstraint constraint;
         private final List<int[]> orders = new ArrayList<>();
 
-        Course(Network network, int p, int b, WeightConstraint constraint) {
+        Course(Kernels kernels, Network network, int p, int b, WeightConstraint constraint) {
+            this.kernels = kernels;
             this.network = network;
             this.b = b;
             this.constraint = constraint;
@@ -114,7 +122,7 @@ class KernelMemoryTest {
         }
 
         private Kernel kernel(LocalRule rule) {
-            return Kernels.FASTEST.create(network, data, start, rule, TwoRoutes.signs(network, 0, 2, false), b);
+            return kernels.create(network, data, start, rule, TwoRoutes.signs(network, 0, 2, false), b);
         }
 
         private void learn(Kernel kernel, Weights w, int from, int to) {

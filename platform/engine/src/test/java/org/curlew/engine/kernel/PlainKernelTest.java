@@ -121,6 +121,37 @@ class PlainKernelTest {
     }
 
     @Test
+    void weights_that_someone_changed_between_epochs_are_taken_in_anew() {
+        Network network = Nets.twoLayer(13, 11, 2, StandardActivation.TANH);
+        Examples examples = Nets.examples(network, 23, random);
+        Weights w = Nets.weights(network, random);
+        PlainKernel kernel = Nets.kernel(network, examples, w, Nets.unflipped(network), 5);
+        kernel.epoch(w, 5, 0.1, WeightConstraint.NONE);
+        w.layer(0).data()[3] += 0.5;
+        Weights fresh = w.copy();
+        kernel.epoch(w, 5, 0.1, WeightConstraint.NONE);
+        Nets.kernel(network, examples, fresh, Nets.unflipped(network), 5).epoch(fresh, 5, 0.1, WeightConstraint.NONE);
+        assertThat(w).isEqualTo(fresh);
+    }
+
+    @Test
+    void the_velocity_at_other_weights_leaves_those_of_the_trajectory_as_they_are() {
+        Network network = Nets.twoLayer(13, 11, 2, StandardActivation.TANH);
+        Examples examples = Nets.examples(network, 23, random);
+        Weights w = Nets.weights(network, random);
+        Weights undisturbed = w.copy();
+        PlainKernel kernel = Nets.kernel(network, examples, w, Nets.unflipped(network), 5);
+        for (Weights each : List.of(w, undisturbed)) {
+            kernel.epoch(each, 5, 0.1, WeightConstraint.FIXED_FROBENIUS_NORM);
+            if (each == w) {
+                kernel.velocity(Nets.weights(network, random), 0, 23, Weights.zeros(network));
+            }
+            kernel.epoch(each, 5, 0.1, WeightConstraint.FIXED_FROBENIUS_NORM);
+        }
+        assertNear(w, undisturbed);
+    }
+
+    @Test
     void the_norm_constraint_keeps_every_layer_at_its_initial_norm() {
         Network network = Nets.twoLayer(13, 11, 2, StandardActivation.LINEAR);
         Weights w = Nets.weights(network, random);
