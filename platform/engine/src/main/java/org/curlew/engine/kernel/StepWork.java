@@ -11,16 +11,19 @@ import org.curlew.spi.Signs;
  *
  * @param multiplyAdds of the products
  * @param bytes read and written at least, with weights that stay in some cache
- * @param effort all of it in the multiply-adds that a core does meanwhile at its best: products at the rate at which memory feeds them, activations, and what a step
- *     costs however small it is
+ * @param effort all of it in the multiply-adds of wide products that a core does meanwhile: narrow ones, activations, and what a step costs however small it is
  */
 public record StepWork(double multiplyAdds, double bytes, double effort) {
 
     private static final double WORD = Double.BYTES;
-    // From measurements in multiply-adds: one step, and one activation that is not linear.
-    private static final double ONE_STEP = 10_000;
-    private static final double ONE_ACTIVATION = 15;
-    private static final double READING = 2.5;
+    // From measurements, in multiply-adds: one step, one activation with its slope, a response without it, an epoch at
+    // whose end nobody looks.
+    private static final double ONE_STEP = 11_000;
+    private static final double ONE_ACTIVATION = 60;
+    private static final double ONE_RESPONSE = 30;
+    private static final double ONE_EPOCH = 14_000;
+    private static final double READING = 1.8;
+    private static final double ALONE = 2.5; // a neuron that shares its instructions with no others
     private static final double ONE_WEIGHT = 90;
     private static final double UNFOLDING = 10;
     // neurons that share an instruction, not taken from Lanes: estimates are made where the vector module need not be
@@ -66,11 +69,29 @@ public record StepWork(double multiplyAdds, double bytes, double effort) {
             Layer layer = network.layer(l);
             double times = (l == 0 ? 2.0 : 3.0) * batchSize;
             sum += times * layer.weightCount();
-            padded += times * Math.ceilDiv(layer.postsynaptic(), VECTOR) * VECTOR * layer.presynaptic();
+            padded += times * abreast(layer) * layer.presynaptic();
             activations += (double) batchSize * layer.postsynaptic();
             bytes += WORD * (3.0 * layer.weightCount() + 2.0 * batchSize * layer.presynaptic());
         }
-        return new StepWork(sum, bytes, 1.2 * padded + ONE_ACTIVATION * activations + ONE_STEP);
+        return new StepWork(sum, bytes, padded + ONE_ACTIVATION * activations + ONE_STEP);
+    }
+
+    /** The effort of an epoch beside its steps: samples are put in order, who watches is asked. */
+    public static double epoch() {
+        return ONE_EPOCH;
+    }
+
+    /** The effort of one sample's way through the layers, for who looks at errors or activities. */
+    public static double response(Network network) {
+        return network.layers().stream()
+                .mapToDouble(l -> abreast(l) * l.presynaptic() + ONE_RESPONSE * l.postsynaptic())
+                .sum();
+    }
+
+    // as many neurons as their products take the time of
+    private static double abreast(Layer layer) {
+        int alone = layer.postsynaptic() % VECTOR;
+        return layer.postsynaptic() - alone + Math.min(VECTOR, ALONE * alone);
     }
 
     private static StepWork collapsed(Network network, List<Signs> signs, double[] fixed, int batchSize, int samples) {

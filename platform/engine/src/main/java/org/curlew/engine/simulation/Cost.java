@@ -34,9 +34,9 @@ public record Cost(long steps, double multiplyAdds, long bytes) {
                 .create(experiment.integrator().values(), network, samples);
         long epochs = experiment.recording().epochs();
         double weights = network.weightCount();
-        double work =
-                effort(catalogue, experiment, network, stepping, samples) * stepping.evaluationsPerEpoch() * epochs
-                        + looking(catalogue, experiment, network, stepping, samples, samples + tests);
+        double epoch = StepWork.epoch()
+                + effort(catalogue, experiment, network, stepping, samples) * stepping.evaluationsPerEpoch();
+        double work = epoch * epochs + looking(catalogue, experiment, network, stepping, samples, tests);
         // Inputs: as made, as the kernels read them, and once more while the teacher responds to them.
         double data = 3.0 * (samples + (double) tests) * (network.inputs() + network.outputs());
         double neurons =
@@ -79,19 +79,17 @@ public record Cost(long steps, double multiplyAdds, long bytes) {
         return sum / experiment.arms().size();
     }
 
-    // One pass of an observable visits every weight once a sample; where the kernel knows w = W2 W1 an error takes one
-    // product of it with the inputs.
+    // One pass of an observable is the way of every training sample through the layers; an error visits either the
+    // training or the test samples, half of both on average, and where the kernel knows w = W2 W1 it takes one product
+    // of
+    // it with the inputs.
     private static double looking(
-            Catalogue catalogue,
-            Experiment experiment,
-            Network network,
-            Stepping stepping,
-            int samples,
-            int allSamples) {
+            Catalogue catalogue, Experiment experiment, Network network, Stepping stepping, int samples, int tests) {
         long epochs = experiment.recording().epochs();
         int points = experiment.recording().recordedEpochs().length;
         double known = known(catalogue, experiment, network, stepping, samples);
-        double visited = known * network.inputs() + (1 - known) * network.weightCount();
+        double response = StepWork.response(network);
+        double error = (samples + tests) / 2.0 * (known * network.inputs() + (1 - known) * response);
         double work = 0;
         double looks = 0;
         for (Part chosen : experiment.observables()) {
@@ -103,9 +101,9 @@ public record Cost(long steps, double multiplyAdds, long bytes) {
             }
             work += observable.passes(chosen.values(), network)
                     * (points + (double) every)
-                    * (observable.needsErrorsOnly(chosen.values()) ? visited : network.weightCount());
+                    * (observable.needsErrorsOnly(chosen.values()) ? error : samples * response);
         }
-        return work * allSamples + looks * weights(catalogue, experiment, network, stepping, samples);
+        return work + looks * weights(catalogue, experiment, network, stepping, samples);
     }
 
     // The effort of handing out the weights once, on average over the arms.

@@ -45,6 +45,7 @@ public final class SweepSizing {
                 .filter(cell -> units.applyAsInt(cell) > 0)
                 .toArray();
         Cells cells = new Cells(sweep, experiments);
+        double[] own = new OwnTrajectories(sweep, cells, experiments).ofArms();
         int stride = Math.max(1, of.length / SAMPLED);
         double steps = 0;
         double seconds = 0;
@@ -56,6 +57,7 @@ public final class SweepSizing {
             steps += (double) here * Cost.steps(experiments.catalogue(), experiment);
             for (int arm = 0; arm < experiment.arms().size(); arm++) {
                 seconds += here
+                        * own[arm]
                         * speed.seconds(experiment, arm)
                         / experiment.arms().size();
             }
