@@ -65,11 +65,6 @@ record OpenLab(
         String engine = EngineCode.name();
         UnitKeys keys = new UnitKeys(experiments, plugins, engine);
         Speed speed = new Speed(new Remembered(database.jdbi()), plugins.catalogue(), EngineCode.onThisMachine());
-        Calibration calibration = new Calibration(settings.fullWorkerCommand(), experiments, speed);
-        if (settings.calibrated()) {
-            speed.whenAsked(calibration::begin);
-        }
-        Sizing sizing = new Sizing(plugins.catalogue(), speed, settings.workers(), settings.workerHeapMegabytes());
         UnfinishedUnits unfinished = new UnfinishedUnits(database.jdbi());
         Checkpoints checkpoints = new Checkpoints(directory.path().resolve("checkpoints"), settings.checkpointEvery());
         checkpoints.keepOnly(unfinished::contains);
@@ -78,6 +73,11 @@ record OpenLab(
         histories.keepOnly(key -> unfinished.contains(key) || trajectories.contains(key));
         Dispatcher dispatcher = new Dispatcher(
                 settings.fullWorkerCommand(), settings.workers(), settings.patience(), checkpoints, histories);
+        Calibration calibration = new Calibration(dispatcher, experiments, speed);
+        if (settings.calibrated()) {
+            speed.whenAsked(calibration::begin);
+        }
+        Sizing sizing = new Sizing(plugins.catalogue(), speed, dispatcher::crew, settings.workerHeapMegabytes());
         LocalRuns runs = new LocalRuns(
                 database.jdbi(),
                 trajectories,

@@ -1,6 +1,7 @@
 package org.curlew.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,15 +12,22 @@ import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.experiment.Seeds;
 import org.curlew.engine.simulation.Trajectory;
 import org.curlew.lab.jobs.Calibration;
+import org.curlew.lab.jobs.Checkpoints;
+import org.curlew.lab.jobs.Crew;
+import org.curlew.lab.jobs.Dispatcher;
 import org.curlew.lab.jobs.Speed;
+import org.curlew.lab.runs.LocalRuns;
 import org.curlew.lab.runs.RunState;
 import org.curlew.lab.store.Database;
+import org.curlew.lab.store.Histories;
 import org.curlew.lab.store.Remembered;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The estimate before a run comes from what this machine computed. */
 class EstimateIT {
+
+    private static final Crew ONE = new Crew(1, 1);
 
     @TempDir
     private Path data;
@@ -29,17 +37,45 @@ class EstimateIT {
         Duration guessed;
         Duration learnt;
         try (Lab lab = Lab.open(TestLab.settings(data))) {
-            Experiment experiment = TestLab.experiment(lab, 20_000, 2);
-            guessed = lab.runs().estimate(experiment).time();
-            String run = lab.runs().start(Optional.empty(), "First", experiment).id();
+            guessed = tenThousandMore(lab);
+            String run = lab.runs()
+                    .start(Optional.empty(), "First", TestLab.experiment(lab, 20_000, 2))
+                    .id();
             TestLab.await(lab, run, RunState.DONE);
-            learnt = lab.runs().estimate(experiment).time();
+            learnt = tenThousandMore(lab);
             assertThat(learnt).isNotEqualTo(guessed);
         }
         try (Lab lab = Lab.open(TestLab.settings(data))) {
-            assertThat(lab.runs().estimate(TestLab.experiment(lab, 20_000, 2)).time())
-                    .isEqualTo(learnt);
+            assertThat(tenThousandMore(lab)).isEqualTo(learnt);
         }
+    }
+
+    // what ten thousand more epochs take, whether workers are warm or not
+    private static Duration tenThousandMore(Lab lab) {
+        Duration some = lab.runs().estimate(TestLab.experiment(lab, 20_000, 2)).time();
+        return lab.runs().estimate(TestLab.experiment(lab, 30_000, 2)).time().minus(some);
+    }
+
+    @Test
+    void workers_that_have_worked_need_not_start_again() {
+        try (Lab lab = Lab.open(TestLab.settings(data))) {
+            double cold = besidesEpochs(lab);
+            String run = lab.runs()
+                    .start(Optional.empty(), "First", TestLab.experiment(lab, 2_000, 2))
+                    .id();
+            TestLab.await(lab, run, RunState.DONE);
+            int warm = ((LocalRuns) lab.runs()).workers().size();
+            assertThat(warm).isPositive();
+            double starting = 3; // the first guess of a lab that measured nothing
+            assertThat(cold - besidesEpochs(lab)).isCloseTo(starting * warm / 2, within(0.1));
+        }
+    }
+
+    // seconds that an estimate has beside those of its epochs
+    private static double besidesEpochs(Lab lab) {
+        Duration once = lab.runs().estimate(TestLab.experiment(lab, 20_000, 2)).time();
+        Duration twice = lab.runs().estimate(TestLab.experiment(lab, 40_000, 2)).time();
+        return once.multipliedBy(2).minus(twice).toMillis() / 1e3;
     }
 
     @Test
@@ -50,20 +86,26 @@ class EstimateIT {
             Experiment experiment = TestLab.experiment(lab, 20_000, 2);
             Remembered remembered = new Remembered(database.jdbi());
             Speed speed = new Speed(remembered, lab.catalogue(), "one engine");
-            Duration guessed = speed.time(experiment, 1);
-            try (Calibration calibration = new Calibration(settings.fullWorkerCommand(), lab.experiments(), speed)) {
+            Duration guessed = speed.time(experiment, ONE);
+            double guessedStarting = speed.starting();
+            try (Dispatcher workers = workers(settings.fullWorkerCommand());
+                    Calibration calibration = new Calibration(workers, lab.experiments(), speed)) {
+                assertThat(workers.crew()).isEqualTo(new Crew(2, 0));
                 calibration.begin();
                 calibration.over().get(180, TimeUnit.SECONDS);
+                assertThat(workers.crew()).isEqualTo(new Crew(2, 2));
             }
             assertThat(speed.calibrated()).isTrue();
-            Duration tried = speed.time(experiment, 1);
+            assertThat(speed.starting()).isPositive().isNotEqualTo(guessedStarting);
+            Duration tried = speed.time(experiment, ONE);
             assertThat(tried).isNotEqualTo(guessed).isPositive();
             Speed afterRestart = new Speed(remembered, lab.catalogue(), "one engine");
             assertThat(afterRestart.calibrated()).isTrue();
-            assertThat(afterRestart.time(experiment, 1)).isEqualTo(tried);
+            assertThat(afterRestart.starting()).isEqualTo(speed.starting());
+            assertThat(afterRestart.time(experiment, ONE)).isEqualTo(tried);
             Speed another = new Speed(remembered, lab.catalogue(), "another engine");
             assertThat(another.calibrated()).isFalse();
-            assertThat(another.time(experiment, 1)).isEqualTo(guessed);
+            assertThat(another.time(experiment, ONE)).isEqualTo(guessed);
         }
     }
 
@@ -73,15 +115,24 @@ class EstimateIT {
                 Database database = new Database(data)) {
             Experiment experiment = TestLab.experiment(lab, 20_000, 2);
             Speed speed = new Speed(new Remembered(database.jdbi()), lab.catalogue(), "engine");
-            Duration guessed = speed.time(experiment, 1);
-            try (Calibration calibration =
-                    new Calibration(List.of("/nonexistent/java", "worker"), lab.experiments(), speed)) {
+            Duration guessed = speed.time(experiment, ONE);
+            try (Dispatcher workers = workers(List.of("/nonexistent/java", "worker"));
+                    Calibration calibration = new Calibration(workers, lab.experiments(), speed)) {
                 calibration.begin();
                 calibration.over().get(180, TimeUnit.SECONDS);
             }
             assertThat(speed.calibrated()).isFalse();
-            assertThat(speed.time(experiment, 1)).isEqualTo(guessed);
+            assertThat(speed.time(experiment, ONE)).isEqualTo(guessed);
         }
+    }
+
+    private Dispatcher workers(List<String> command) {
+        return new Dispatcher(
+                command,
+                2,
+                LabSettings.PATIENCE,
+                new Checkpoints(data.resolve("checkpoints"), Checkpoints.USUAL),
+                new Histories(data.resolve("weights")));
     }
 
     @Test
@@ -91,7 +142,7 @@ class EstimateIT {
             Experiment experiment = TestLab.experiment(lab, 20_000, 2);
             Remembered remembered = new Remembered(database.jdbi());
             Speed one = new Speed(remembered, lab.catalogue(), "one engine");
-            Duration guessed = one.time(experiment, 1);
+            Duration guessed = one.time(experiment, ONE);
             String run = lab.runs().start(Optional.empty(), "First", experiment).id();
             TestLab.await(lab, run, RunState.DONE);
             one.measured(
@@ -105,10 +156,10 @@ class EstimateIT {
                             .trajectory()
                             .orElseThrow(),
                     1000);
-            assertThat(one.time(experiment, 1)).isGreaterThan(guessed);
-            assertThat(new Speed(remembered, lab.catalogue(), "one engine").time(experiment, 1))
-                    .isEqualTo(one.time(experiment, 1));
-            assertThat(new Speed(remembered, lab.catalogue(), "another engine").time(experiment, 1))
+            assertThat(one.time(experiment, ONE)).isGreaterThan(guessed);
+            assertThat(new Speed(remembered, lab.catalogue(), "one engine").time(experiment, ONE))
+                    .isEqualTo(one.time(experiment, ONE));
+            assertThat(new Speed(remembered, lab.catalogue(), "another engine").time(experiment, ONE))
                     .isEqualTo(guessed);
         }
     }
@@ -145,8 +196,8 @@ class EstimateIT {
             Speed speed = new Speed(new Remembered(database.jdbi()), lab.catalogue(), "engine");
             Experiment few = TestLab.experiment(lab, 20_000, 2);
             Experiment many = few.withSeeds(new Seeds(1, 20));
-            assertThat(speed.time(many, 1)).isGreaterThan(speed.time(few, 1));
-            assertThat(speed.time(many, 4)).isLessThan(speed.time(many, 1));
+            assertThat(speed.time(many, ONE)).isGreaterThan(speed.time(few, ONE));
+            assertThat(speed.time(many, new Crew(4, 4))).isLessThan(speed.time(many, ONE));
         }
     }
 }

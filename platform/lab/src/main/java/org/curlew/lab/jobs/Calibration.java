@@ -7,35 +7,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.experiment.ExperimentJson;
-import org.curlew.lab.worker.WorkerProcess;
+import org.curlew.lab.worker.Timing;
 import org.curlew.spi.InvalidInput;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Finds out how fast this machine is, before anything ran on it: a moment of each of a few experiments, one a way to compute, in a worker of its own. Begun when the
- * first estimate is asked for, behind everything else; nobody waits for it. What ran is believed more than what was tried.
+ * Finds out how fast this machine is, before anything ran on it: a moment of each of a few experiments, one a way to compute, in every worker at a time, as units
+ * are computed. Begun when the first estimate is asked for, while no unit waits; nobody waits for it, and the workers are warm after it. What ran is believed more
+ * than what was tried.
  */
 public final class Calibration implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Calibration.class.getName());
-    private static final double MOST_SECONDS = 1;
-    private static final long LONGEST_END_MS = 5_000;
+    private static final double MOST_SECONDS = 2;
 
-    private final List<String> command;
+    private final Dispatcher dispatcher;
     private final ExperimentJson experiments;
     private final Speed speed;
     private final AtomicBoolean begun = new AtomicBoolean();
+    private final AtomicBoolean failed = new AtomicBoolean();
+    private final AtomicInteger left = new AtomicInteger();
     private final CompletableFuture<Void> over = new CompletableFuture<>();
-    private volatile Thread thread;
-    private volatile WorkerProcess worker;
     private volatile boolean closed;
 
-    /** @param command starts a worker */
-    public Calibration(List<String> command, ExperimentJson experiments, Speed speed) {
-        this.command = command;
+    /** @param dispatcher whose workers are measured */
+    public Calibration(Dispatcher dispatcher, ExperimentJson experiments, Speed speed) {
+        this.dispatcher = dispatcher;
         this.experiments = experiments;
         this.speed = speed;
     }
@@ -43,7 +44,9 @@ public final class Calibration implements AutoCloseable {
     /** Returns at once; only the first call does something, and only where the speed is not known. */
     public void begin() {
         if (!speed.calibrated() && begun.compareAndSet(false, true)) {
-            thread = Thread.ofPlatform().daemon().name("calibration").start(this::measure);
+            List<OneTrial> all = trials().stream().map(OneTrial::new).toList();
+            left.set(all.size() * dispatcher.crew().workers());
+            dispatcher.tryOut(all);
         }
     }
 
@@ -52,38 +55,17 @@ public final class Calibration implements AutoCloseable {
         return over;
     }
 
+    /** What fails from now on fails since the workers are ended. */
     @Override
     public void close() {
         closed = true;
-        WorkerProcess process = worker;
-        if (process != null) {
-            process.kill();
-        }
-        Thread measuring = thread;
-        if (measuring != null) {
-            try {
-                measuring.join(LONGEST_END_MS);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
     }
 
-    private void measure() {
-        try (WorkerProcess process = new WorkerProcess(command, java.time.Duration.ofMinutes(1))) {
-            worker = process;
-            for (Experiment trial : trials()) {
-                if (closed) {
-                    return;
-                }
-                speed.tried(trial, process.time(experiments.canonical(trial), MOST_SECONDS));
+    private void ended() {
+        if (left.decrementAndGet() == 0) {
+            if (!closed && !failed.get()) {
+                speed.calibrationDone();
             }
-            speed.calibrationDone();
-        } catch (IOException | WorkerProcess.WorkerDied | WorkerProcess.UnitFailed | RuntimeException notNow) {
-            if (!closed) {
-                LOG.log(System.Logger.Level.WARNING, "this machine's speed could not be measured: " + notNow);
-            }
-        } finally {
             over.complete(null);
         }
     }
@@ -103,5 +85,48 @@ public final class Calibration implements AutoCloseable {
             throw new UncheckedIOException(unreadable);
         }
         return trials;
+    }
+
+    /** One experiment for all workers; the mean of what they tell counts. */
+    private final class OneTrial implements Trial {
+
+        private final Experiment experiment;
+        private final String json;
+        private double rates;
+        private int told;
+
+        OneTrial(Experiment experiment) {
+            this.experiment = experiment;
+            json = experiments.canonical(experiment);
+        }
+
+        @Override
+        public String experiment() {
+            return json;
+        }
+
+        @Override
+        public double seconds() {
+            return MOST_SECONDS;
+        }
+
+        @Override
+        public synchronized void timed(Timing timing, boolean first) {
+            rates += timing.epochsPerSecond();
+            told++;
+            speed.tried(experiment, rates / told);
+            if (first) {
+                speed.started(timing.besides());
+            }
+            ended();
+        }
+
+        @Override
+        public void failed(String why) {
+            if (!closed && !failed.getAndSet(true)) {
+                LOG.log(System.Logger.Level.WARNING, "this machine's speed could not be measured: " + why);
+            }
+            ended();
+        }
     }
 }

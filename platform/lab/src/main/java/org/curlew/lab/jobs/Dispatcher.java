@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.curlew.lab.store.Histories;
 
-/** Hands units to a fixed number of worker processes. Starts none before there is work. */
+/** Hands units to a fixed number of worker processes, and trials while no unit waits. Starts none before there is work. */
 public final class Dispatcher implements AutoCloseable {
 
     private final UnitQueue queue = new UnitQueue();
@@ -44,6 +44,16 @@ public final class Dispatcher implements AutoCloseable {
     /** Units that wait are taken back; those at work go on to their end. */
     public void withdraw(Job job) {
         queue.remove(job);
+    }
+
+    /** Every worker does all of them, while no unit waits. */
+    void tryOut(List<? extends Trial> trials) {
+        slots.forEach(slot -> queue.add(slot, trials));
+    }
+
+    /** The workers as estimates see them. */
+    public Crew crew() {
+        return new Crew(slots.size(), workers().size());
     }
 
     /** Process ids of the workers that live. */

@@ -20,11 +20,12 @@ public final class Speed {
     private static final String TRIED = "tried/";
     private static final String ENGINE = "rates-of-engine";
     private static final String CALIBRATED = "rates-calibrated";
+    private static final String STARTING = "rates-starting";
     private static final double FIRST_GUESS = 2e10;
+    private static final double FIRST_GUESS_STARTING = 3;
     private static final double SHORTEST_SECONDS = 0.1;
     private static final double HALF_BELIEVED_SECONDS = 5;
-    private static final double START_SECONDS = 0.6;
-    private static final double UNIT_SECONDS = 0.01; // its data are made, what it gave is written down
+    private static final double UNIT = 5e8; // multiply-adds: its data are made, what it gave is written down
     private static final double LONGEST_SECONDS = 1e9;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -36,6 +37,7 @@ public final class Speed {
     private final Map<LikeWork, Double> rates = new ConcurrentHashMap<>();
     private final Map<LikeWork, Double> tried = new ConcurrentHashMap<>();
     private volatile boolean calibrated;
+    private volatile double starting;
     private volatile Runnable asked = () -> {};
 
     /** @param engine names the very engine and machine that compute */
@@ -46,11 +48,13 @@ public final class Speed {
             remembered.forget(RATE);
             remembered.forget(TRIED);
             remembered.forget(CALIBRATED);
+            remembered.forget(STARTING);
             remembered.remember(ENGINE, engine);
         }
         take(RATE, rates);
         take(TRIED, tried);
         calibrated = remembered.text(CALIBRATED).isPresent();
+        starting = remembered.text(STARTING).map(Double::valueOf).orElse(FIRST_GUESS_STARTING);
     }
 
     private void take(String kind, Map<LikeWork, Double> into) {
@@ -79,13 +83,26 @@ public final class Speed {
         }
     }
 
+    /** What a worker took until its first trial was over, beside the trial itself. */
+    public void started(double seconds) {
+        if (seconds > 0) {
+            remembered.remember(STARTING, Double.toString(seconds));
+            starting = seconds;
+        }
+    }
+
+    /** Processor time that a cold worker takes beside its units: to start, and to compile what it computes with, first slowly, then to its end. */
+    public double starting() {
+        return starting;
+    }
+
     public void calibrationDone() {
         remembered.remember(CALIBRATED, "1");
         calibrated = true;
     }
 
     /** Of all seeds and arms, until the last one is done. */
-    public Duration time(Experiment experiment, int workers) {
+    public Duration time(Experiment experiment, Crew crew) {
         double[] units = IntStream.range(0, experiment.arms().size())
                 .mapToDouble(arm -> seconds(experiment, arm))
                 .toArray();
@@ -93,8 +110,9 @@ public final class Speed {
                 .mapToDouble(i -> units[i])
                 .average()
                 .orElse(0);
-        double rounds = Math.ceil((double) experiment.units() / workers);
-        double seconds = START_SECONDS + mean * rounds;
+        double busy = Math.min(crew.workers(), experiment.units());
+        double rounds = Math.ceil(experiment.units() / busy);
+        double seconds = crew.seconds(mean * rounds * busy, busy, starting);
         return Duration.ofMillis((long) (1000 * Math.min(seconds, LONGEST_SECONDS)));
     }
 
@@ -102,7 +120,12 @@ public final class Speed {
     public double seconds(Experiment experiment, int arm) {
         asked.run();
         Cost cost = Cost.of(catalogue, experiment);
-        return UNIT_SECONDS + cost.multiplyAdds() / rate(LikeWork.of(experiment, arm, cost));
+        return UNIT / machine() + cost.multiplyAdds() / rate(LikeWork.of(experiment, arm, cost));
+    }
+
+    // at what kernels do at their best, whatever is computed
+    private double machine() {
+        return tried.values().stream().mapToDouble(Double::doubleValue).max().orElse(FIRST_GUESS);
     }
 
     /**

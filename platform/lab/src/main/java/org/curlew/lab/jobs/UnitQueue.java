@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Units that wait for a worker. The job with the fewest units at work comes next, the oldest of them first, so that a short job need not wait for a long one. */
+/** Units that wait for a worker. The job with the fewest units at work comes next, the oldest of them first, so that a short job need not wait for a long one; a worker's trials come last. */
 final class UnitQueue {
 
     private final Map<Job, Deque<Attempt>> waiting = new LinkedHashMap<>();
     private final Map<Job, Integer> working = new HashMap<>();
+    private final Map<Object, Deque<Trial>> trials = new HashMap<>();
     private boolean closed;
 
     synchronized void add(Job job, List<? extends Work> units) {
@@ -31,14 +32,25 @@ final class UnitQueue {
         notifyAll();
     }
 
-    /** Waits for the next unit; empty once closed. */
-    synchronized Optional<Attempt> take() throws InterruptedException {
-        while (!closed && waiting.isEmpty()) {
+    /** For when no unit waits. */
+    synchronized void add(Object slot, List<? extends Trial> some) {
+        trials.computeIfAbsent(slot, s -> new ArrayDeque<>()).addAll(some);
+        notifyAll();
+    }
+
+    /** Waits for what a slot is to do next; empty once closed. */
+    synchronized Optional<Task> take(Object slot) throws InterruptedException {
+        Deque<Trial> own = trials.computeIfAbsent(slot, s -> new ArrayDeque<>());
+        while (!closed && waiting.isEmpty() && own.isEmpty()) {
             wait();
         }
         if (closed) {
             return Optional.empty();
         }
+        return Optional.of(waiting.isEmpty() ? own.removeFirst() : unit());
+    }
+
+    private Attempt unit() {
         Job job = waiting.keySet().stream()
                 .min(Comparator.comparingInt(j -> working.getOrDefault(j, 0)))
                 .orElseThrow();
@@ -48,11 +60,13 @@ final class UnitQueue {
         }
         working.merge(job, 1, Integer::sum);
         attempt.work().taken();
-        return Optional.of(attempt);
+        return attempt;
     }
 
-    synchronized void ended(Attempt attempt) {
-        working.computeIfPresent(attempt.work().job(), (j, n) -> n == 1 ? null : n - 1);
+    synchronized void ended(Task task) {
+        if (task instanceof Attempt attempt) {
+            working.computeIfPresent(attempt.work().job(), (j, n) -> n == 1 ? null : n - 1);
+        }
     }
 
     synchronized void remove(Job job) {

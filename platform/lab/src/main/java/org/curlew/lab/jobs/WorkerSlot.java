@@ -16,18 +16,14 @@ final class WorkerSlot implements Runnable {
     private static final System.Logger LOG = System.getLogger(WorkerSlot.class.getName());
     private static final int MOST_ATTEMPTS = 2;
 
-    private final List<String> command;
-    private final Duration patience;
+    private final KeptWorker worker;
     private final Checkpoints checkpoints;
     private final Histories histories;
     private final UnitQueue queue;
-    private volatile WorkerProcess process;
-    private volatile Attempt current;
-    private volatile boolean closed;
+    private volatile Task current;
 
     WorkerSlot(List<String> command, Duration patience, Checkpoints checkpoints, Histories histories, UnitQueue queue) {
-        this.command = command;
-        this.patience = patience;
+        worker = new KeptWorker(command, patience);
         this.checkpoints = checkpoints;
         this.histories = histories;
         this.queue = queue;
@@ -36,14 +32,16 @@ final class WorkerSlot implements Runnable {
     @Override
     public void run() {
         try {
-            for (Optional<Attempt> next = queue.take(); next.isPresent(); next = queue.take()) {
-                Attempt attempt = next.get();
-                current = attempt;
+            for (Optional<Task> next = queue.take(this); next.isPresent(); next = queue.take(this)) {
+                current = next.get();
                 try {
-                    compute(attempt);
+                    switch (current) {
+                        case Attempt attempt -> compute(attempt);
+                        case Trial trial -> tryOut(trial);
+                    }
                 } finally {
                     current = null;
-                    queue.ended(attempt);
+                    queue.ended(next.get());
                 }
             }
         } catch (InterruptedException interrupted) {
@@ -53,30 +51,35 @@ final class WorkerSlot implements Runnable {
 
     /** Ends the worker where it works for this job. */
     void cancel(Job job) {
-        Attempt attempt = current;
-        WorkerProcess worker = process;
-        if (attempt != null && attempt.work().job() == job && worker != null) {
+        if (current instanceof Attempt attempt && attempt.work().job() == job) {
             worker.kill();
         }
     }
 
     void endIfStill() {
-        WorkerProcess worker = process;
-        if (current != null && worker != null) {
+        if (current != null) {
             worker.endIfStill();
         }
     }
 
     /** Process id of the worker; empty where none runs. */
     Optional<Long> pid() {
-        return Optional.ofNullable(process).filter(WorkerProcess::alive).map(WorkerProcess::pid);
+        return worker.pid();
     }
 
     void close() {
-        closed = true;
-        WorkerProcess worker = process;
-        if (worker != null) {
-            worker.close();
+        worker.close();
+    }
+
+    private void tryOut(Trial trial) {
+        try {
+            boolean first = worker.start();
+            if (!worker.closed()) {
+                trial.timed(worker.process().time(trial.experiment(), trial.seconds()), first);
+            }
+        } catch (IOException | WorkerProcess.UnitFailed | WorkerProcess.WorkerDied | RuntimeException gone) {
+            worker.end();
+            trial.failed(gone.toString());
         }
     }
 
@@ -89,50 +92,39 @@ final class WorkerSlot implements Runnable {
                 work.done(known.get());
                 return;
             }
-            if (process == null || !process.alive()) {
-                process = new WorkerProcess(command, patience);
-            }
-            if (closed) {
-                endWorker();
-            }
-            if (work.job().cancelled() || closed) {
+            worker.start();
+            if (work.job().cancelled() || worker.closed()) {
                 return;
             }
             work.started();
-            Trajectory trajectory = process.compute(
-                    work.experiment(),
-                    work.arm(),
-                    work.seed(),
-                    checkpoints.file(work.key()),
-                    checkpoints.every(),
-                    histories.file(work.key()),
-                    new Watch(work));
+            Trajectory trajectory = worker.process()
+                    .compute(
+                            work.experiment(),
+                            work.arm(),
+                            work.seed(),
+                            checkpoints.file(work.key()),
+                            checkpoints.every(),
+                            histories.file(work.key()),
+                            new Watch(work));
             if (trajectory.outcome().kind() != Outcome.Kind.CANCELLED) {
                 work.done(trajectory);
                 checkpoints.forget(work.key());
             }
         } catch (WorkerProcess.UnitFailed failed) {
             if (failed.spent()) {
-                endWorker();
+                worker.end();
             }
             work.failed(failed.getMessage());
         } catch (WorkerProcess.WorkerDied died) {
-            endWorker();
+            worker.end();
             died(attempt, before, died.getMessage());
         } catch (IOException noWorker) {
             work.failed("a worker could not be started: " + noWorker.getMessage());
         } catch (RuntimeException spoiled) {
-            if (!closed) {
-                endWorker();
+            if (!worker.closed()) {
+                worker.end();
                 report(work, spoiled);
             }
-        }
-    }
-
-    private void endWorker() {
-        if (process != null) {
-            process.close();
-            process = null;
         }
     }
 
@@ -146,7 +138,7 @@ final class WorkerSlot implements Runnable {
     }
 
     private void died(Attempt attempt, Optional<String> before, String lastWords) {
-        if (attempt.work().job().cancelled() || closed) {
+        if (attempt.work().job().cancelled() || worker.closed()) {
             return;
         }
         if (!checkpoints.kept(attempt.work().key()).equals(before)) {

@@ -1,8 +1,10 @@
 package org.curlew.lab.runs;
 
+import java.util.function.Supplier;
 import org.curlew.engine.experiment.Catalogue;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.simulation.Cost;
+import org.curlew.lab.jobs.Crew;
 import org.curlew.lab.jobs.Speed;
 
 /** What an experiment will take of this machine, said before it runs. */
@@ -10,20 +12,20 @@ public final class Sizing {
 
     private final Catalogue catalogue;
     private final Speed speed;
-    private final int workers;
+    private final Supplier<Crew> crew;
     private final WorkerMemory memory;
 
-    public Sizing(Catalogue catalogue, Speed speed, int workers, int workerHeapMegabytes) {
+    public Sizing(Catalogue catalogue, Speed speed, Supplier<Crew> crew, int workerHeapMegabytes) {
         this.catalogue = catalogue;
         this.speed = speed;
-        this.workers = workers;
+        this.crew = crew;
         memory = new WorkerMemory(catalogue, workerHeapMegabytes);
     }
 
     public Estimate estimate(Experiment experiment) {
         Cost cost = Cost.of(catalogue, experiment);
         double steps = (double) cost.steps() * experiment.units();
-        return new Estimate(steps, speed.time(experiment, workers), cost.bytes());
+        return new Estimate(steps, speed.time(experiment, crew.get()), cost.bytes());
     }
 
     public double stepsPerUnit(Experiment experiment) {

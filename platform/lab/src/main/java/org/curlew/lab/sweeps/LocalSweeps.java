@@ -48,7 +48,7 @@ public final class LocalSweeps implements Sweeps, AutoCloseable {
         watchers = new Watchers<>(id -> table.find(id).map(this::progress), SweepProgress::sweepId, TOLD_EVERY_MS);
         active = new ActiveSweeps(jdbi, table, unitTable, trajectories, dispatcher, speed, watchers::changed);
         OpenSweeps open = new OpenSweeps(table, unitTable, json, speed, active::atWork);
-        sizing = new SweepSizing(json.experiments(), speed, new Remembered(jdbi), workers);
+        sizing = new SweepSizing(json.experiments(), speed, new Remembered(jdbi), dispatcher::crew);
         readings = new SweepReadings(open, active, unitTable, new CellUnits(unitTable, trajectories), workers);
         steering = new Steering(table, unitTable, open, active, watchers::changed);
         fresh = new NewSweeps(jdbi, json, rows, sizing);

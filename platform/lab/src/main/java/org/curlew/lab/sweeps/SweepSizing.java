@@ -2,12 +2,14 @@ package org.curlew.lab.sweeps;
 
 import java.time.Duration;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.experiment.ExperimentJson;
 import org.curlew.engine.simulation.Cost;
 import org.curlew.engine.sweep.Cells;
 import org.curlew.engine.sweep.Sweep;
+import org.curlew.lab.jobs.Crew;
 import org.curlew.lab.jobs.Speed;
 import org.curlew.lab.store.Remembered;
 import org.curlew.spi.InvalidInput;
@@ -25,13 +27,13 @@ public final class SweepSizing {
     private final ExperimentJson experiments;
     private final Speed speed;
     private final Remembered remembered;
-    private final int workers;
+    private final Supplier<Crew> crew;
 
-    SweepSizing(ExperimentJson experiments, Speed speed, Remembered remembered, int workers) {
+    SweepSizing(ExperimentJson experiments, Speed speed, Remembered remembered, Supplier<Crew> crew) {
         this.experiments = experiments;
         this.speed = speed;
         this.remembered = remembered;
-        this.workers = workers;
+        this.crew = crew;
     }
 
     /** What a sweep would take. */
@@ -64,11 +66,9 @@ public final class SweepSizing {
         }
         long all = IntStream.of(of).mapToLong(units::applyAsInt).sum();
         double scale = seen == 0 ? 0 : all / seen;
+        double time = crew.get().seconds(scale * seconds, all, speed.starting());
         return new SweepEstimate(
-                all,
-                scale * steps,
-                Duration.ofMillis((long) (1000 * Math.min(scale * seconds / workers, LONGEST_SECONDS))),
-                limit());
+                all, scale * steps, Duration.ofMillis((long) (1000 * Math.min(time, LONGEST_SECONDS))), limit());
     }
 
     /** Longest estimated time that a sweep may have. */

@@ -33,8 +33,8 @@ sealed interface Message {
     /** @param spent whether the worker ran out of memory and must not be given another unit */
     record Failed(String error, boolean spent) implements Message {}
 
-    /** How fast the trial went, in processor time of its thread. */
-    record Timed(double epochsPerSecond) implements Message {}
+    /** How fast the trial went. */
+    record Timed(Timing timing) implements Message {}
 
     /** Kind and body in one line. */
     static String line(Message message) {

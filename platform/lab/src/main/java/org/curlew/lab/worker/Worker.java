@@ -88,7 +88,7 @@ public final class Worker {
             Experiment experiment = new ExperimentJson(catalogue).read(trial.experiment());
             Tempo tempo = new Tempo(trial.seconds(), () -> ended);
             new Simulation(catalogue, experiment).run(0, experiment.seeds().first(), tempo);
-            return new Message.Timed(tempo.epochsPerSecond());
+            return new Message.Timed(tempo.timing());
         } catch (OutOfMemoryError large) {
             return tooLarge();
         } catch (RuntimeException | Error failure) {

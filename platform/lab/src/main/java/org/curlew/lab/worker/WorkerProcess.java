@@ -92,14 +92,16 @@ public final class WorkerProcess implements AutoCloseable {
     }
 
     /**
-     * How fast the first arm of an experiment is computed here, in epochs a second of processor time; a piece of it is computed and forgotten.
+     * How fast the first arm of an experiment is computed here; a piece of it is computed and forgotten.
      *
      * @param seconds at most
      */
-    public double time(String experiment, double seconds) throws WorkerDied, UnitFailed {
+    public Timing time(String experiment, double seconds) throws WorkerDied, UnitFailed {
+        secondsAnEpoch = 0;
+        progressed = System.nanoTime();
         return ask(new Request.Trial(experiment, seconds), message -> {
             if (message instanceof Message.Timed timed) {
-                return Optional.of(timed.epochsPerSecond());
+                return Optional.of(timed.timing());
             }
             throw new IllegalStateException("a worker answered something else: " + message);
         });

@@ -1,0 +1,116 @@
+package org.curlew.lab.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.curlew.engine.simulation.Trajectory;
+import org.curlew.lab.worker.Timing;
+import org.junit.jupiter.api.Test;
+
+class UnitQueueTest {
+
+    private final UnitQueue queue = new UnitQueue();
+
+    @Test
+    void a_workers_trials_come_after_every_unit_that_waits() throws InterruptedException {
+        Trial first = new SomeTrial();
+        Trial second = new SomeTrial();
+        queue.add("worker", List.of(first, second));
+        Unit unit = new Unit(new SomeJob());
+        assertThat(queue.take("worker")).contains(first);
+        queue.add(unit.job(), List.of(unit));
+        assertThat(queue.take("worker")).contains(new Attempt(unit, 1));
+        assertThat(queue.take("worker")).contains(second);
+    }
+
+    @Test
+    void each_worker_has_its_own_trials() throws InterruptedException {
+        Trial trial = new SomeTrial();
+        queue.add("one", List.of(trial));
+        queue.add("other", List.of(trial));
+        assertThat(queue.take("one")).contains(trial);
+        assertThat(queue.take("other")).contains(trial);
+        queue.close();
+        assertThat(queue.take("one")).isEmpty();
+    }
+
+    private static final class SomeTrial implements Trial {
+
+        @Override
+        public String experiment() {
+            return "{}";
+        }
+
+        @Override
+        public double seconds() {
+            return 1;
+        }
+
+        @Override
+        public void timed(Timing timing, boolean first) {}
+
+        @Override
+        public void failed(String why) {}
+    }
+
+    private static final class SomeJob implements Job {
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+
+        @Override
+        public void cancel() {}
+    }
+
+    private record Unit(Job job) implements Work {
+
+        @Override
+        public String experiment() {
+            return "{}";
+        }
+
+        @Override
+        public int arm() {
+            return 0;
+        }
+
+        @Override
+        public long seed() {
+            return 1;
+        }
+
+        @Override
+        public String key() {
+            return "key";
+        }
+
+        @Override
+        public Optional<Trajectory> known() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void started() {}
+
+        @Override
+        public void point(long epoch, Double[] values) {}
+
+        @Override
+        public void advanced(long epochs) {}
+
+        @Override
+        public void resumed(long epoch) {}
+
+        @Override
+        public void took(double seconds) {}
+
+        @Override
+        public void done(Trajectory trajectory) {}
+
+        @Override
+        public void failed(String error) {}
+    }
+}
