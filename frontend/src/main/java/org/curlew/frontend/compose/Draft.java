@@ -11,20 +11,20 @@ import tools.jackson.databind.node.ObjectNode;
 record Draft(Texts texts, String experiment) {
 
     String json() {
-        ObjectNode draft = ExperimentForm.MAPPER.createObjectNode();
+        ObjectNode draft = Document.MAPPER.createObjectNode();
         draft.put("title", texts.title());
         draft.put("question", texts.question());
         draft.put("notes", texts.notes());
         var tags = draft.putArray("tags");
         texts.tags().forEach(tags::add);
-        draft.set("experiment", ExperimentForm.MAPPER.readTree(experiment));
+        draft.set("experiment", Document.MAPPER.readTree(experiment));
         return draft.toString();
     }
 
     /** Empty where the text is no draft. */
     static Optional<Draft> read(String json) {
         try {
-            JsonNode draft = ExperimentForm.MAPPER.readTree(json);
+            JsonNode draft = Document.MAPPER.readTree(json);
             if (!draft.path("experiment").isObject()) {
                 return Optional.empty();
             }

@@ -64,7 +64,7 @@ final class FirstExperiment {
             Contribution integrator,
             Contribution rule,
             Contribution observable) {
-        ObjectNode document = ExperimentForm.MAPPER.createObjectNode();
+        ObjectNode document = Document.MAPPER.createObjectNode();
         document.put("schemaVersion", Experiment.SCHEMA_VERSION);
         document.set("architecture", part(architecture));
         document.set("task", part(task));
@@ -79,9 +79,9 @@ final class FirstExperiment {
     }
 
     private static ObjectNode part(Contribution contribution) {
-        ObjectNode part = ExperimentForm.MAPPER.createObjectNode();
+        ObjectNode part = Document.MAPPER.createObjectNode();
         part.put("name", contribution.name());
-        part.set("parameters", ExperimentForm.defaults(contribution));
+        part.set("parameters", Document.defaults(contribution));
         return part;
     }
 }

@@ -53,11 +53,11 @@ final class GoalFields extends Div {
         if (observable.equals(NONE)) {
             editing.form().removeFields(List.of("/goal"));
         } else {
-            ObjectNode goal = ExperimentForm.MAPPER.createObjectNode();
+            ObjectNode goal = Document.MAPPER.createObjectNode();
             goal.put("observable", observable);
             goal.set(
                     "threshold",
-                    before.has("threshold") ? before.get("threshold") : ExperimentForm.MAPPER.valueToTree(USUAL));
+                    before.has("threshold") ? before.get("threshold") : Document.MAPPER.valueToTree(USUAL));
             editing.form().set("/goal", goal);
         }
         editing.rebuild().run();

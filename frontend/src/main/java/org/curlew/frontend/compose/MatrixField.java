@@ -98,7 +98,7 @@ final class MatrixField extends Div implements HasValidation {
             if (parameter.type() == ParameterType.MATRIX && matrices.size() > 1) {
                 throw new InvalidInput("", name + " holds " + matrices.size() + " matrices; one is needed here");
             }
-            JsonNode value = ExperimentForm.MAPPER.valueToTree(
+            JsonNode value = Document.MAPPER.valueToTree(
                     parameter.type() == ParameterType.MATRIX ? matrices.getFirst() : matrices);
             show(Optional.of(value), true);
             store.accept(Optional.of(value));

@@ -57,7 +57,7 @@ final class ObservablesCard extends Div {
 
     /** Those that stay keep their parameters. */
     private ArrayNode chosen(Set<Contribution> now) {
-        ArrayNode parts = ExperimentForm.MAPPER.createArrayNode();
+        ArrayNode parts = Document.MAPPER.createArrayNode();
         JsonNode before = editing.form().at("/observables");
         all.stream().filter(now::contains).forEach(c -> {
             List<JsonNode> kept = before.values().stream()
@@ -65,7 +65,7 @@ final class ObservablesCard extends Div {
                     .toList();
             if (kept.isEmpty()) {
                 ObjectNode part = parts.addObject().put("name", c.name());
-                part.set("parameters", ExperimentForm.defaults(c));
+                part.set("parameters", Document.defaults(c));
             } else {
                 kept.forEach(o -> parts.add(o.deepCopy()));
             }

@@ -12,7 +12,7 @@ final class Typed {
     /** A number, list or truth value where the text is one, else the text itself, which the check then refuses by name. */
     static JsonNode value(String text) {
         try {
-            JsonNode value = ExperimentForm.MAPPER.readTree(text.strip());
+            JsonNode value = Document.MAPPER.readTree(text.strip());
             return value.isMissingNode() ? word(text) : value;
         } catch (JacksonException noValue) {
             return word(text);
@@ -31,7 +31,7 @@ final class Typed {
     }
 
     static JsonNode word(String text) {
-        return ExperimentForm.MAPPER.getNodeFactory().stringNode(text);
+        return Document.MAPPER.getNodeFactory().stringNode(text);
     }
 
     static String text(JsonNode value) {

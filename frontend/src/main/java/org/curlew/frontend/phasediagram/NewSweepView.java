@@ -37,7 +37,7 @@ public final class NewSweepView extends Div implements HasUrlParameter<String>, 
 
     private final transient Lab lab;
     private final transient Newest checking = new Newest("check of a sweep");
-    private final transient Newest starting = new Newest("start of a sweep");
+    private final transient SweepStart start;
     private final ComboBox<Entry> experiments = new ComboBox<>("Experiment");
     private final TextField title = new TextField("Name");
     private final Div axes = new Div();
@@ -47,6 +47,7 @@ public final class NewSweepView extends Div implements HasUrlParameter<String>, 
 
     public NewSweepView(Lab lab) {
         this.lab = lab;
+        start = new SweepStart(lab.sweeps());
         H1 heading = new H1("New sweep");
         heading.addClassName("page-title");
         experiments.setItems(lab.library().search("", 0, MOST));
@@ -139,35 +140,14 @@ public final class NewSweepView extends Div implements HasUrlParameter<String>, 
         fields.ifPresent(f -> f.errors(now));
     }
 
-    // thousands of trajectories are put into the queue: the page stays free meanwhile
     private void start() {
-        String name = title.getValue();
         checked.sweep().ifPresent(sweep -> {
             cost.waiting("Starting …");
-            starting.ask(
-                    UI.getCurrent(),
-                    () -> {
-                        try {
-                            return new Started(
-                                    lab.sweeps()
-                                            .start(name, Optional.empty(), sweep)
-                                            .id(),
-                                    "");
-                        } catch (InvalidInput refused) {
-                            return new Started("", refused.getMessage());
-                        }
-                    },
-                    this::started);
+            start.start(title.getValue(), sweep, why -> {
+                cost.show(checked);
+                cost.wrong(why);
+            });
         });
-    }
-
-    private void started(Started started) {
-        if (started.id().isEmpty()) {
-            cost.show(checked);
-            cost.wrong(started.refusal());
-        } else {
-            UI.getCurrent().navigate("phase-diagram/" + started.id());
-        }
     }
 
     private void tellAddress() {
@@ -186,6 +166,4 @@ public final class NewSweepView extends Div implements HasUrlParameter<String>, 
     private static String name(Entry entry) {
         return "Sweep of " + entry.title();
     }
-
-    private record Started(String id, String refusal) {}
 }

@@ -83,6 +83,6 @@ final class ArmsTest {
     }
 
     private static JsonNode json(String text) {
-        return ExperimentForm.MAPPER.readTree(text);
+        return Document.MAPPER.readTree(text);
     }
 }
