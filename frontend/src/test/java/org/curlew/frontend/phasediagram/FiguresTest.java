@@ -81,6 +81,13 @@ class FiguresTest {
     }
 
     @Test
+    void plain_labels_lower_the_letters_that_can_be_lowered() {
+        assertThat(Typeset.plain("flipped fraction *α*_{h}")).isEqualTo("flipped fraction αₕ");
+        assertThat(Typeset.plain("*λ*_{min}")).isEqualTo("λₘᵢₙ");
+        assertThat(Typeset.plain("*g*_{T}")).isEqualTo("g_T");
+    }
+
+    @Test
     void quantities_read_as_sentences_would_name_them() {
         var arms = sweep.experiment().arms();
         var q = org.curlew.engine.sweep.Quantity.timeTo("test-error", 1e-3, 1);

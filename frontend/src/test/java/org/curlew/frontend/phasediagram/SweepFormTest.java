@@ -36,7 +36,7 @@ class SweepFormTest {
                 .contains("/task/parameters/P", "/architecture/parameters/activation", "/recording/epochs");
         Target flips = target("/flips/hiddenFlippedFraction");
         assertThat(flips.arms()).containsExactly(0, 1);
-        assertThat(flips.label()).endsWith("α_h");
+        assertThat(flips.label()).endsWith("αₕ");
     }
 
     @Test
