@@ -53,7 +53,7 @@ public final class Dispatcher implements AutoCloseable {
 
     /** The workers as estimates see them. */
     public Crew crew() {
-        return new Crew(slots.size(), workers().size());
+        return new Crew(slots.size(), workers().size(), queue.fresh());
     }
 
     /** Process ids of the workers that live. */

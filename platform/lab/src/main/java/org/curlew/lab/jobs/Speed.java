@@ -25,7 +25,9 @@ public final class Speed {
     private static final double FIRST_GUESS_STARTING = 3;
     private static final double SHORTEST_SECONDS = 0.1;
     private static final double HALF_BELIEVED_SECONDS = 5;
-    private static final double UNIT = 5e8; // multiply-adds: its data are made, what it gave is written down
+    // In multiply-adds: of a unit data are made and what it gave is written down; a recorded point is told.
+    private static final double UNIT = 5e8;
+    private static final double POINT = 2e6;
     private static final double LONGEST_SECONDS = 1e9;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -120,7 +122,11 @@ public final class Speed {
     public double seconds(Experiment experiment, int arm) {
         asked.run();
         Cost cost = Cost.of(catalogue, experiment);
-        return UNIT / machine() + cost.multiplyAdds() / rate(LikeWork.of(experiment, arm, cost));
+        return UNIT / machine() + work(experiment, cost) / rate(LikeWork.of(experiment, arm, cost));
+    }
+
+    private static double work(Experiment experiment, Cost cost) {
+        return cost.multiplyAdds() + POINT * experiment.recording().recordedEpochs().length;
     }
 
     // at what kernels do at their best, whatever is computed
@@ -141,7 +147,7 @@ public final class Speed {
         LikeWork work = LikeWork.of(experiment, arm(experiment, trajectory), cost);
         double weight = seconds / (seconds + HALF_BELIEVED_SECONDS);
         double believed = rate(work);
-        double rate = cost.multiplyAdds() / seconds;
+        double rate = work(experiment, cost) / seconds;
         keep(RATE, rates, work, believed * Math.pow(rate / believed, weight));
     }
 

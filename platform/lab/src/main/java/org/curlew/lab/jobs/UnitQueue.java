@@ -15,6 +15,7 @@ final class UnitQueue {
     private final Map<Job, Deque<Attempt>> waiting = new LinkedHashMap<>();
     private final Map<Job, Integer> working = new HashMap<>();
     private final Map<Object, Deque<Trial>> trials = new HashMap<>();
+    private boolean fresh = true;
     private boolean closed;
 
     synchronized void add(Job job, List<? extends Work> units) {
@@ -65,8 +66,14 @@ final class UnitQueue {
 
     synchronized void ended(Task task) {
         if (task instanceof Attempt attempt) {
+            fresh = false;
             working.computeIfPresent(attempt.work().job(), (j, n) -> n == 1 ? null : n - 1);
         }
+    }
+
+    /** Whether no unit was ended yet. */
+    synchronized boolean fresh() {
+        return fresh;
     }
 
     synchronized void remove(Job job) {

@@ -22,6 +22,10 @@ class UnitQueueTest {
         queue.add(unit.job(), List.of(unit));
         assertThat(queue.take("worker")).contains(new Attempt(unit, 1));
         assertThat(queue.take("worker")).contains(second);
+        queue.ended(second);
+        assertThat(queue.fresh()).isTrue();
+        queue.ended(new Attempt(unit, 1));
+        assertThat(queue.fresh()).isFalse();
     }
 
     @Test
