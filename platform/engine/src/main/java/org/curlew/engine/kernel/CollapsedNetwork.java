@@ -181,11 +181,11 @@ final class CollapsedNetwork {
         double change = 1;
         if (squaredNorm != 0) {
             double before = kappa;
-            kappa = hidden / LayerWeights.root(squaredNorm);
+            kappa = hidden / LayerNorms.root(squaredNorm);
             change = kappa / before;
         }
         if (squaredReadout != 0) {
-            double factor = readout / LayerWeights.root(squaredReadout);
+            double factor = readout / LayerNorms.root(squaredReadout);
             Spans.scale(r, factor, rows);
             squaredReadout *= factor * factor;
             change *= factor;

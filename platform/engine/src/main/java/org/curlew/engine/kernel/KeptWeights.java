@@ -53,8 +53,8 @@ final class KeptWeights {
         for (int l = 0; l < layers.length; l++) {
             switch (constraint) {
                 case NONE -> {}
-                case FIXED_FROBENIUS_NORM -> layers[l].fixNorm(norms[l]);
-                case UNIT_ROW_NORMS -> layers[l].fixRowNorms();
+                case FIXED_FROBENIUS_NORM -> layers[l].norms.fix(norms[l]);
+                case UNIT_ROW_NORMS -> layers[l].norms.fixRows();
             }
         }
     }
@@ -77,7 +77,7 @@ final class KeptWeights {
             return false;
         }
         for (LayerWeights layer : layers) {
-            if (!layer.within(limit)) {
+            if (!layer.norms.within(limit)) {
                 return false;
             }
         }

@@ -44,13 +44,13 @@ final class LayerWeights {
     final int stride;
     final double[] v;
     double scale = 1;
+    final LayerNorms norms;
 
     /** Of the samples that the panels of two vectors meet; null where these are too few for gathering to pay. */
     final SampleTiles tiles;
 
     private final PanelResponse panelResponse;
     private final RowResponse rowResponse;
-    private final double[] lanes = new double[Lanes.COUNT];
 
     private LayerWeights(int rows, int columns) {
         this.rows = rows;
@@ -67,6 +67,7 @@ final class LayerWeights {
         rowsAt = begin + panels;
         v = new double[end];
         tiles = SampleTiles.pay(inFull, columns) ? new SampleTiles(columns) : null;
+        norms = new LayerNorms(this);
         panelResponse = new PanelResponse(this);
         rowResponse = new RowResponse(this);
     }
@@ -141,92 +142,5 @@ final class LayerWeights {
                 DoubleVector.fromArray(Lanes.SPECIES, a, i).mul(scale).intoArray(a, i);
             }
         }
-    }
-
-    /** W <- W norm / ||W||_F; a matrix of zeros stays as it is, one whose norm is not finite is no number any more. */
-    void fixNorm(double norm) {
-        double squared = squaredNorm();
-        if (squared != 0) {
-            scale = norm / root(squared);
-            if (!(scale > 0.5 && scale < 2)) {
-                multiply(begin, end, scale);
-                scale = 1;
-            }
-        }
-    }
-
-    /** Every row of W to norm 1; rows of zeros stay as they are. */
-    void fixRowNorms() {
-        for (int i = 0; i < inPanels; i += Lanes.COUNT) {
-            fixNorms(i);
-        }
-        for (int i = rowsAt; i < end; i += stride) {
-            double squared = 0;
-            for (int j = i; j < i + stride; j++) {
-                squared += v[j] * v[j];
-            }
-            multiply(i, i + stride, squared == 0 ? 1 : 1 / root(squared));
-        }
-        scale = 1;
-    }
-
-    // of a vector of neurons
-    private void fixNorms(int i) {
-        int step = step(i);
-        int end = place(i) + columns * step;
-        DoubleVector sum = DoubleVector.zero(Lanes.SPECIES);
-        for (int at = place(i); at < end; at += step) {
-            DoubleVector a = DoubleVector.fromArray(Lanes.SPECIES, v, at);
-            sum = a.fma(a, sum);
-        }
-        sum.intoArray(lanes, 0);
-        for (int k = 0; k < lanes.length; k++) {
-            lanes[k] = lanes[k] == 0 ? 1 : 1 / root(lanes[k]);
-        }
-        DoubleVector factor = DoubleVector.fromArray(Lanes.SPECIES, lanes, 0);
-        for (int at = place(i); at < end; at += step) {
-            DoubleVector.fromArray(Lanes.SPECIES, v, at).mul(factor).intoArray(v, at);
-        }
-    }
-
-    /** Whether no weight is larger, by the norm. */
-    boolean within(double limit) {
-        return scale * Math.sqrt(squaredNorm()) <= limit;
-    }
-
-    // Infinite squares would turn weights to zeros, as if nothing had happened.
-    static double root(double squared) {
-        return squared < Double.POSITIVE_INFINITY ? Math.sqrt(squared) : Double.NaN;
-    }
-
-    private void multiply(int from, int end, double factor) {
-        for (int j = from; j < end; j += Lanes.COUNT) {
-            DoubleVector.fromArray(Lanes.SPECIES, v, j).mul(factor).intoArray(v, j);
-        }
-    }
-
-    /** ||V||^2. Four accumulators hide the latency of the multiply-add. */
-    private double squaredNorm() {
-        DoubleVector s0 = DoubleVector.zero(Lanes.SPECIES);
-        DoubleVector s1 = s0;
-        DoubleVector s2 = s0;
-        DoubleVector s3 = s0;
-        int j = begin;
-        for (; j + 4 * Lanes.COUNT <= end; j += 4 * Lanes.COUNT) {
-            DoubleVector a = DoubleVector.fromArray(Lanes.SPECIES, v, j);
-            DoubleVector b = DoubleVector.fromArray(Lanes.SPECIES, v, j + Lanes.COUNT);
-            DoubleVector c = DoubleVector.fromArray(Lanes.SPECIES, v, j + 2 * Lanes.COUNT);
-            DoubleVector d = DoubleVector.fromArray(Lanes.SPECIES, v, j + 3 * Lanes.COUNT);
-            s0 = a.fma(a, s0);
-            s1 = b.fma(b, s1);
-            s2 = c.fma(c, s2);
-            s3 = d.fma(d, s3);
-        }
-        for (; j < end; j += Lanes.COUNT) {
-            DoubleVector a = DoubleVector.fromArray(Lanes.SPECIES, v, j);
-            s0 = a.fma(a, s0);
-        }
-        s0.add(s1).add(s2.add(s3)).intoArray(lanes, 0);
-        return Lanes.sum(lanes, 0);
     }
 }
