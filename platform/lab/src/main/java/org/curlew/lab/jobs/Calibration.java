@@ -45,8 +45,9 @@ public final class Calibration implements AutoCloseable {
     public void begin() {
         if (!speed.calibrated() && begun.compareAndSet(false, true)) {
             List<OneTrial> all = trials().stream().map(OneTrial::new).toList();
-            left.set(all.size() * dispatcher.crew().workers());
+            left.set(all.size() * dispatcher.crew().workers() + 1);
             dispatcher.tryOut(all);
+            ended();
         }
     }
 

@@ -3,7 +3,6 @@ package org.curlew.lab.jobs;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.curlew.engine.experiment.Catalogue;
@@ -11,7 +10,6 @@ import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.simulation.Cost;
 import org.curlew.engine.simulation.Trajectory;
 import org.curlew.lab.store.Remembered;
-import tools.jackson.databind.json.JsonMapper;
 
 /** This machine's speed in multiply-adds a second and worker, learnt from the units that it computed, at first from trials (see {@link Calibration}): for each kind of work, forgotten when the engine changes. */
 public final class Speed {
@@ -29,15 +27,11 @@ public final class Speed {
     private static final double UNIT = 5e8;
     private static final double POINT = 2e6;
     private static final double LONGEST_SECONDS = 1e9;
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
-    /** What was measured of a kind of work, as it is remembered. */
-    record Measured(LikeWork work, double rate) {}
 
     private final Remembered remembered;
     private final Catalogue catalogue;
-    private final Map<LikeWork, Double> rates = new ConcurrentHashMap<>();
-    private final Map<LikeWork, Double> tried = new ConcurrentHashMap<>();
+    private final Rates rates;
+    private final Rates tried;
     private volatile boolean calibrated;
     private volatile double starting;
     private volatile Runnable asked = () -> {};
@@ -53,17 +47,10 @@ public final class Speed {
             remembered.forget(STARTING);
             remembered.remember(ENGINE, engine);
         }
-        take(RATE, rates);
-        take(TRIED, tried);
+        rates = new Rates(remembered, RATE);
+        tried = new Rates(remembered, TRIED);
         calibrated = remembered.text(CALIBRATED).isPresent();
         starting = remembered.text(STARTING).map(Double::valueOf).orElse(FIRST_GUESS_STARTING);
-    }
-
-    private void take(String kind, Map<LikeWork, Double> into) {
-        for (String text : remembered.all(kind)) {
-            Measured known = MAPPER.readValue(text, Measured.class);
-            into.put(known.work(), known.rate());
-        }
     }
 
     /** @param listener told of every question, from the thread that asks */
@@ -81,7 +68,7 @@ public final class Speed {
         if (epochsPerSecond > 0) {
             Cost cost = Cost.of(catalogue, experiment);
             double rate = cost.multiplyAdds() / experiment.recording().epochs() * epochsPerSecond;
-            keep(TRIED, tried, LikeWork.of(experiment, 0, cost), rate);
+            tried.keep(LikeWork.of(experiment, 0, cost), rate);
         }
     }
 
@@ -131,7 +118,7 @@ public final class Speed {
 
     // at what kernels do at their best, whatever is computed
     private double machine() {
-        return tried.values().stream().mapToDouble(Double::doubleValue).max().orElse(FIRST_GUESS);
+        return tried.all().mapToDouble(Map.Entry::getValue).max().orElse(FIRST_GUESS);
     }
 
     /**
@@ -148,19 +135,13 @@ public final class Speed {
         double weight = seconds / (seconds + HALF_BELIEVED_SECONDS);
         double believed = rate(work);
         double rate = work(experiment, cost) / seconds;
-        keep(RATE, rates, work, believed * Math.pow(rate / believed, weight));
-    }
-
-    private void keep(String kind, Map<LikeWork, Double> known, LikeWork work, double rate) {
-        known.put(work, rate);
-        String name = kind + UnitKeys.sha256(work.toString()).substring(0, 40);
-        remembered.remember(name, MAPPER.writeValueAsString(new Measured(work, rate)));
+        rates.keep(work, believed * Math.pow(rate / believed, weight));
     }
 
     // of what is most alike, what ran before what was tried
     private double rate(LikeWork work) {
         return Stream.of(rates, tried)
-                .flatMap(known -> known.entrySet().stream())
+                .flatMap(Rates::all)
                 .min(Comparator.comparingDouble(known -> known.getKey().distance(work)))
                 .map(Map.Entry::getValue)
                 .orElse(FIRST_GUESS);
