@@ -79,10 +79,9 @@ public record Cost(long steps, double multiplyAdds, long bytes) {
         return sum / experiment.arms().size();
     }
 
-    // One pass of an observable is the way of every training sample through the layers; an error visits either the
-    // training or the test samples, half of both on average, and where the kernel knows w = W2 W1 it takes one product
-    // of
-    // it with the inputs.
+    // One pass of an observable is the way of every training sample through the layers. An error visits training or
+    // test
+    // samples, half of both on average; where the kernel knows w = W2 W1 it takes one product of it with the inputs.
     private static double looking(
             Catalogue catalogue, Experiment experiment, Network network, Stepping stepping, int samples, int tests) {
         long epochs = experiment.recording().epochs();
