@@ -70,7 +70,7 @@ final class ActiveSweeps implements AutoCloseable {
         adopt(open);
         dispatcher.withdraw(job);
         List<SweepUnit> waiting = waiting(open, job);
-        job.waits(waiting);
+        job.waits(waiting, dispatcher.crew().seconds(0, waiting.size(), speed.starting()));
         dispatcher.submit(job, waiting);
         ended(open.id());
     }

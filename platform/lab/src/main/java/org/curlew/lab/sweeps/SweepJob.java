@@ -14,6 +14,7 @@ final class SweepJob implements Job {
     private final Set<SweepUnit> atWork = new HashSet<>();
     private final Stopwatch working = new Stopwatch(System::nanoTime);
     private volatile boolean cancelled;
+    private double secondsToStart;
     private double secondsLeft;
     private double secondsDone;
     private double stepsDone;
@@ -28,11 +29,18 @@ final class SweepJob implements Job {
         cancelled = true;
     }
 
-    /** These units wait now, and no others. */
-    void waits(Collection<SweepUnit> waiting) {
+    /**
+     * These units wait now, and no others.
+     *
+     * @param starting seconds that the workers take besides, where the work begins with them
+     */
+    void waits(Collection<SweepUnit> waiting, double starting) {
         double seconds =
                 waiting.parallelStream().mapToDouble(SweepUnit::expectedSeconds).sum();
         synchronized (this) {
+            if (working.seconds() == 0) {
+                secondsToStart = starting;
+            }
             left.clear();
             left.addAll(taken);
             secondsLeft = seconds
@@ -101,7 +109,8 @@ final class SweepJob implements Job {
                 .mapToDouble(unit -> unit.shareDone() * unit.expectedSeconds())
                 .sum();
         return seconds > 0
-                ? Optional.of(new TimeLeft(secondsLeft - behind, secondsDone + here, seconds, workers, left.size()))
+                ? Optional.of(new TimeLeft(
+                        secondsToStart, secondsLeft - behind, secondsDone + here, seconds, workers, left.size()))
                 : Optional.empty();
     }
 

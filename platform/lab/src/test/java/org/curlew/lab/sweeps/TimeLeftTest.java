@@ -3,7 +3,6 @@ package org.curlew.lab.sweeps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Time left: the estimate at first, then what is observed. */
@@ -47,7 +46,7 @@ class TimeLeftTest {
     void nothing_left_takes_no_time_and_an_estimate_beyond_measure_is_still_a_time() {
         assertThat(left(0, 10, 5, 2, 0)).isZero();
         assertThat(left(-1e-9, 10, 5, 2, 0)).isZero();
-        assertThat(new TimeLeft(Double.MAX_VALUE, 0, 1, 1, 1).duration()).isPositive();
+        assertThat(new TimeLeft(0, Double.MAX_VALUE, 0, 1, 1, 1).duration()).isPositive();
     }
 
     @Test
@@ -66,8 +65,23 @@ class TimeLeftTest {
         assertThat(watch.seconds()).isEqualTo(2.5);
     }
 
+    @Test
+    void what_cold_workers_take_comes_first_and_says_nothing_of_the_work() {
+        assertThat(starting(3, 20, 0, 0)).isEqualTo(13);
+        assertThat(starting(3, 20, 0, 2)).isEqualTo(11);
+        assertThat(starting(3, 20, 10, 8)).isEqualTo(10);
+        assertThat(starting(3, 0, 1, 1)).isZero();
+    }
+
     private static double left(double remaining, double done, double elapsed, int workers, int units) {
-        Duration left = new TimeLeft(remaining, done, elapsed, workers, units).duration();
-        return left.toMillis() / 1000.0;
+        return seconds(new TimeLeft(0, remaining, done, elapsed, workers, units));
+    }
+
+    private static double starting(double seconds, double remaining, double done, double elapsed) {
+        return seconds(new TimeLeft(seconds, remaining, done, elapsed, 2, MANY));
+    }
+
+    private static double seconds(TimeLeft left) {
+        return left.duration().toMillis() / 1000.0;
     }
 }
