@@ -63,7 +63,7 @@ record DiagramFigure(
         Map<String, Object> quantity = new LinkedHashMap<>();
         if (viewpoint.residual()) {
             quantity.put("title", "measured against theory");
-            quantity.put("short", "measured");
+            quantity.put("short", "outcome");
             quantity.put("signed", true);
             quantity.put("words", SIDES);
             quantity.put("missing", "not judged: a finite network may lie on either side here");

@@ -53,7 +53,7 @@ final class OutcomesCard extends Div {
                                 "#Never got there",
                                 "#Against " + first,
                                 "#Paired t",
-                                "#p (t-test)",
+                                "#p (t\u2011test)",
                                 "#p (Wilcoxon)",
                                 end,
                                 "Notes")
