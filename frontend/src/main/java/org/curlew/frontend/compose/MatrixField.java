@@ -79,8 +79,12 @@ final class MatrixField extends Div implements HasValidation {
 
     private Upload upload() {
         UI ui = UI.getCurrent();
-        Upload upload = new Upload(
-                UploadHandler.inMemory((metadata, content) -> ui.access(() -> take(metadata.fileName(), content))));
+        Upload upload = new Upload();
+        // room for the next file from the moment on at which this one's outcome is shown
+        upload.setUploadHandler(UploadHandler.inMemory((metadata, content) -> ui.access(() -> {
+            take(metadata.fileName(), content);
+            upload.clearFileList();
+        })));
         upload.setAcceptedFileExtensions(".csv", ".tsv", ".txt", ".npy", ".npz");
         upload.setMaxFiles(1);
         upload.setDropLabel(new Span("CSV, NPY or NPZ"));
