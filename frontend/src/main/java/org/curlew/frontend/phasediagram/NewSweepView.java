@@ -37,7 +37,7 @@ public final class NewSweepView extends Div implements HasUrlParameter<String>, 
 
     private final transient Lab lab;
     private final transient Newest checking = new Newest("check of a sweep");
-    private final transient SweepStart start;
+    private final transient SweepStart starting;
     private final ComboBox<Entry> experiments = new ComboBox<>("Experiment");
     private final TextField title = new TextField("Name");
     private final Div axes = new Div();
@@ -47,7 +47,7 @@ public final class NewSweepView extends Div implements HasUrlParameter<String>, 
 
     public NewSweepView(Lab lab) {
         this.lab = lab;
-        start = new SweepStart(lab.sweeps());
+        starting = new SweepStart(lab.sweeps());
         H1 heading = new H1("New sweep");
         heading.addClassName("page-title");
         experiments.setItems(lab.library().search("", 0, MOST));
@@ -143,7 +143,7 @@ public final class NewSweepView extends Div implements HasUrlParameter<String>, 
     private void start() {
         checked.sweep().ifPresent(sweep -> {
             cost.waiting("Starting …");
-            start.start(title.getValue(), sweep, why -> {
+            starting.start(title.getValue(), sweep, why -> {
                 cost.show(checked);
                 cost.wrong(why);
             });

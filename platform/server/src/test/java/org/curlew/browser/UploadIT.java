@@ -96,6 +96,34 @@ final class UploadIT {
         }
     }
 
+    @Test
+    void a_file_that_is_chosen_the_moment_another_is_refused_is_taken() {
+        try (Page page = ownData()) {
+            Locator inputs = page.locator(".matrix-field").first();
+            inputs.evaluate(CHOOSES_TWO);
+            assertThat(inputs).containsText("line 2, number 2 must be a finite number; got nan");
+        }
+    }
+
+    private static final String CHOOSES_TWO = """
+            field => {
+              const choose = (name, text) => {
+                const input = field.querySelector('vaadin-upload').shadowRoot.querySelector('input[type=file]');
+                const files = new DataTransfer();
+                files.items.add(new File([text], name));
+                input.files = files.files;
+                input.dispatchEvent(new Event('change'));
+              };
+              const refused = new MutationObserver(() => {
+                if (!field.textContent.includes('the first row has 2')) return;
+                refused.disconnect();
+                choose('nan.csv', '1,2\\n3,nan\\n');
+              });
+              refused.observe(field, { childList: true, characterData: true, subtree: true });
+              choose('ragged.csv', '1,2\\n3\\n');
+            }
+            """;
+
     private static Page ownData() {
         Page page = visitor.open(lab, "compose");
         page.locator(".card", new Page.LocatorOptions().setHas(Visitor.heading(page, "Task")))

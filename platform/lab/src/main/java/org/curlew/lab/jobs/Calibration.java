@@ -56,10 +56,11 @@ public final class Calibration implements AutoCloseable {
         return over;
     }
 
-    /** What fails from now on fails since the workers are ended. */
+    /** What fails from now on fails since the workers are ended; trials that no worker has begun are never told. */
     @Override
     public void close() {
         closed = true;
+        over.complete(null);
     }
 
     private void ended() {
