@@ -126,10 +126,34 @@ class EstimateIT {
         }
     }
 
+    @Test
+    void on_many_processors_a_few_workers_try_and_the_others_count_as_cold() throws Exception {
+        String trialsToldAtOnce =
+                "while read trial; do echo 'Timed {\"timing\":{\"epochsPerSecond\":1e4,\"besides\":2}}'; done";
+        try (Lab lab = Lab.open(TestLab.settings(data.resolve("lab")));
+                Database database = new Database(data)) {
+            Speed speed = new Speed(new Remembered(database.jdbi()), lab.catalogue(), "engine");
+            try (Dispatcher workers = workers(List.of("sh", "-c", trialsToldAtOnce), 64);
+                    Calibration calibration = new Calibration(workers, lab.experiments(), speed)) {
+                calibration.begin();
+                calibration.over().get(180, TimeUnit.SECONDS);
+                assertThat(speed.calibrated()).isTrue();
+                assertThat(speed.starting()).isEqualTo(2);
+                Crew crew = workers.crew();
+                assertThat(crew).isEqualTo(new Crew(64, 4, true));
+                assertThat(crew.seconds(64, 64, speed.starting())).isEqualTo(1 + (60 + 1) * 2.0 / 64);
+            }
+        }
+    }
+
     private Dispatcher workers(List<String> command) {
+        return workers(command, 2);
+    }
+
+    private Dispatcher workers(List<String> command, int count) {
         return new Dispatcher(
                 command,
-                2,
+                count,
                 LabSettings.PATIENCE,
                 new Checkpoints(data.resolve("checkpoints"), Checkpoints.USUAL),
                 new Histories(data.resolve("weights")));

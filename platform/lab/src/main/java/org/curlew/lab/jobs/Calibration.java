@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Finds out how fast this machine is, before anything ran on it: a moment of each of a few experiments, one a way to compute, in every worker at a time, as units
+ * Finds out how fast this machine is, before anything ran on it: a moment of each of a few experiments, one a way to compute, in a few workers at a time, as units
  * are computed. Begun when the first estimate is asked for, while no unit waits; nobody waits for it, and the workers are warm after it. What ran is believed more
  * than what was tried.
  */
@@ -45,7 +45,7 @@ public final class Calibration implements AutoCloseable {
     public void begin() {
         if (!speed.calibrated() && begun.compareAndSet(false, true)) {
             List<OneTrial> all = trials().stream().map(OneTrial::new).toList();
-            left.set(all.size() * dispatcher.crew().workers() + 1);
+            left.set(all.size() * dispatcher.trying(all.size()) + 1);
             dispatcher.tryOut(all);
             ended();
         }
@@ -89,7 +89,7 @@ public final class Calibration implements AutoCloseable {
         return trials;
     }
 
-    /** One experiment for all workers; the mean of what they tell counts. */
+    /** One experiment for all workers that try; the mean of what they tell counts. */
     private final class OneTrial implements Trial {
 
         private final Experiment experiment;

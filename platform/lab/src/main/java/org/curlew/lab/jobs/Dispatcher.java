@@ -12,6 +12,8 @@ import org.curlew.lab.store.Histories;
 /** Hands units to a fixed number of worker processes, and trials while no unit waits. Starts none before there is work. */
 public final class Dispatcher implements AutoCloseable {
 
+    private static final int MOST_TRYING = 4;
+
     private final UnitQueue queue = new UnitQueue();
     private final List<WorkerSlot> slots;
     private final List<Thread> threads;
@@ -46,9 +48,14 @@ public final class Dispatcher implements AutoCloseable {
         queue.remove(job);
     }
 
-    /** Every worker does all of them, while no unit waits. */
+    /** So many workers try out: a few tell as much as all, and on many processors there would be many at once. @param trials that there are */
+    int trying(int trials) {
+        return Math.min(slots.size(), Math.min(trials, MOST_TRYING));
+    }
+
+    /** Each of {@link #trying} workers does all of them, while no unit waits. */
     void tryOut(List<? extends Trial> trials) {
-        slots.forEach(slot -> queue.add(slot, trials));
+        slots.stream().limit(trying(trials.size())).forEach(slot -> queue.add(slot, trials));
     }
 
     /** The workers as estimates see them. */

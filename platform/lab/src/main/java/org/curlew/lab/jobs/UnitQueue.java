@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Units that wait for a worker. The job with the fewest units at work comes next, the oldest of them first, so that a short job need not wait for a long one; a worker's trials come last. */
+/** Units that wait for a worker. The job with the fewest units at work comes next, the oldest of them first, so that a short job need not wait for a long one; a worker's trials come last. Workers that live come before those that would have to be started. */
 final class UnitQueue {
 
     private final Map<Job, Deque<Attempt>> waiting = new LinkedHashMap<>();
     private final Map<Job, Integer> working = new HashMap<>();
     private final Map<Object, Deque<Trial>> trials = new HashMap<>();
+    private int idle; // workers that live and wait
     private boolean fresh = true;
     private boolean closed;
 
@@ -39,16 +40,27 @@ final class UnitQueue {
         notifyAll();
     }
 
-    /** Waits for what a slot is to do next; empty once closed. */
-    synchronized Optional<Task> take(Object slot) throws InterruptedException {
+    /** Waits for what a slot is to do next; empty once closed. @param alive whether its worker need not be started first */
+    synchronized Optional<Task> take(Object slot, boolean alive) throws InterruptedException {
         Deque<Trial> own = trials.computeIfAbsent(slot, s -> new ArrayDeque<>());
-        while (!closed && waiting.isEmpty() && own.isEmpty()) {
-            wait();
+        idle += alive ? 1 : 0;
+        try {
+            while (!closed && !unitFor(alive) && own.isEmpty()) {
+                wait();
+            }
+        } finally {
+            idle -= alive ? 1 : 0;
         }
         if (closed) {
             return Optional.empty();
         }
-        return Optional.of(waiting.isEmpty() ? own.removeFirst() : unit());
+        return Optional.of(unitFor(alive) ? unit() : own.removeFirst());
+    }
+
+    // who waits with a worker that lives takes a unit for certain
+    private boolean unitFor(boolean alive) {
+        int units = waiting.values().stream().mapToInt(Deque::size).sum();
+        return units > (alive ? 0 : idle);
     }
 
     private Attempt unit() {

@@ -32,7 +32,7 @@ final class WorkerSlot implements Runnable {
     @Override
     public void run() {
         try {
-            for (Optional<Task> next = queue.take(this); next.isPresent(); next = queue.take(this)) {
+            for (Optional<Task> next = next(); next.isPresent(); next = next()) {
                 current = next.get();
                 try {
                     switch (current) {
@@ -47,6 +47,10 @@ final class WorkerSlot implements Runnable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private Optional<Task> next() throws InterruptedException {
+        return queue.take(this, worker.pid().isPresent());
     }
 
     /** Ends the worker where it works for this job. */

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.curlew.engine.simulation.Trajectory;
 import org.curlew.lab.worker.Timing;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(60)
 class UnitQueueTest {
 
     private final UnitQueue queue = new UnitQueue();
@@ -18,10 +22,10 @@ class UnitQueueTest {
         Trial second = new SomeTrial();
         queue.add("worker", List.of(first, second));
         Unit unit = new Unit(new SomeJob());
-        assertThat(queue.take("worker")).contains(first);
+        assertThat(queue.take("worker", false)).contains(first);
         queue.add(unit.job(), List.of(unit));
-        assertThat(queue.take("worker")).contains(new Attempt(unit, 1));
-        assertThat(queue.take("worker")).contains(second);
+        assertThat(queue.take("worker", false)).contains(new Attempt(unit, 1));
+        assertThat(queue.take("worker", false)).contains(second);
         queue.ended(second);
         assertThat(queue.fresh()).isTrue();
         queue.ended(new Attempt(unit, 1));
@@ -33,10 +37,43 @@ class UnitQueueTest {
         Trial trial = new SomeTrial();
         queue.add("one", List.of(trial));
         queue.add("other", List.of(trial));
-        assertThat(queue.take("one")).contains(trial);
-        assertThat(queue.take("other")).contains(trial);
+        assertThat(queue.take("one", false)).contains(trial);
+        assertThat(queue.take("other", false)).contains(trial);
         queue.close();
-        assertThat(queue.take("one")).isEmpty();
+        assertThat(queue.take("one", false)).isEmpty();
+    }
+
+    @Test
+    void a_worker_that_lives_comes_before_those_that_would_have_to_be_started() {
+        Job job = new SomeJob();
+        List<CompletableFuture<Optional<Task>>> cold =
+                IntStream.range(0, 8).mapToObj(i -> waiting("cold " + i, false)).toList();
+        CompletableFuture<Optional<Task>> warm = waiting("warm", true);
+        Unit first = new Unit(job);
+        queue.add(job, List.of(first));
+        assertThat(warm.join()).contains(new Attempt(first, 1));
+        assertThat(cold).noneMatch(CompletableFuture::isDone);
+        queue.add(job, List.of(new Unit(job)));
+        CompletableFuture.anyOf(cold.toArray(CompletableFuture[]::new)).join();
+        assertThat(cold).filteredOn(CompletableFuture::isDone).hasSize(1);
+        queue.close();
+        CompletableFuture.allOf(cold.toArray(CompletableFuture[]::new)).join();
+    }
+
+    // what a slot takes that waits already
+    private CompletableFuture<Optional<Task>> waiting(String slot, boolean alive) {
+        CompletableFuture<Optional<Task>> taken = new CompletableFuture<>();
+        Thread thread = Thread.ofPlatform().daemon().start(() -> {
+            try {
+                taken.complete(queue.take(slot, alive));
+            } catch (InterruptedException interrupted) {
+                taken.completeExceptionally(interrupted);
+            }
+        });
+        while (thread.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
+        return taken;
     }
 
     private static final class SomeTrial implements Trial {
