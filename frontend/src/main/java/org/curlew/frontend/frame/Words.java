@@ -53,6 +53,22 @@ public final class Words {
         return days < 1000 ? Math.round(days) + " days" : large(days / 365.25) + " years";
     }
 
+    /** "120 of 420 trajectories are stored already." @param counted whether it is so many or about so many */
+    public static String stored(long stored, boolean counted, long all) {
+        if (stored == all && counted) {
+            return all == 1
+                    ? "The trajectory is stored already."
+                    : String.format(Locale.ENGLISH, "All %,d trajectories are stored already.", all);
+        }
+        return String.format(
+                Locale.ENGLISH,
+                "%s%,d of %,d trajectories %s stored already.",
+                counted ? "" : "About ",
+                stored,
+                all,
+                stored == 1 ? "is" : "are");
+    }
+
     /** 1200000 as "1.2 million". */
     public static String large(double number) {
         if (number >= 1e9) {

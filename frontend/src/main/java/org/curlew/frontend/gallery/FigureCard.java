@@ -31,6 +31,7 @@ final class FigureCard extends Div {
     private final Div result = new Div();
     private final transient Map<Scale, Button> buttons = new LinkedHashMap<>();
     private final Div refusal = Tags.div("meta");
+    private final Div stored = Tags.div("meta");
 
     FigureCard(GalleryEntry entry, Figures figures, Sweeps sweeps) {
         this.entry = entry;
@@ -47,7 +48,7 @@ final class FigureCard extends Div {
         } else {
             actions.add(button(Scale.QUICK, "Run quick"), button(Scale.PAPER, "Run at paper scale"));
         }
-        Div words = new Div(title, Tags.text("", entry.see()), actions, refusal, result);
+        Div words = new Div(title, Tags.text("", entry.see()), actions, stored, refusal, result);
         add(expected(), words);
     }
 
@@ -65,6 +66,12 @@ final class FigureCard extends Div {
         button.setText(words(scale) + ", " + Words.duration(estimate.time()));
         button.setAriaLabel(button.getText() + ": " + entry.figure());
         button.setEnabled(estimate.allowed());
+        if (estimate.stored() > 0) {
+            stored.add(Tags.text(
+                    "",
+                    "At " + scale.label() + " scale: "
+                            + Words.stored(estimate.stored(), estimate.counted(), estimate.units())));
+        }
         if (!estimate.allowed()) {
             refusal.setText("At " + scale.label() + " scale it would take about " + Words.duration(estimate.time())
                     + " here; this lab allows a sweep " + Words.duration(estimate.limit())

@@ -53,6 +53,7 @@ final class CostCard extends Div {
 
     private void show(Sweep sweep, SweepEstimate estimate) {
         words.add(Tags.text("", SweepWords.size(sweep)), Tags.text("", SweepWords.estimate(estimate)));
+        SweepWords.stored(estimate).ifPresent(sentence -> words.add(Tags.text("", sentence)));
         Optional<String> refusal = SweepWords.refusal(estimate);
         refusal.ifPresent(this::wrong);
     }

@@ -35,7 +35,10 @@ final class CostLine extends Span {
             return cost.units() == 0
                     ? "That adds nothing."
                     : "That adds " + SweepWords.counted((int) cost.units(), "trajectory") + ", "
-                            + (cost.time().toSeconds() < 1 ? "" : "about ") + Words.duration(cost.time()) + ".";
+                            + (cost.time().toSeconds() < 1 ? "" : "about ") + Words.duration(cost.time()) + "."
+                            + SweepWords.stored(cost)
+                                    .map(sentence -> " " + sentence)
+                                    .orElse("");
         } catch (InvalidInput mistake) {
             return mistake.getMessage();
         }

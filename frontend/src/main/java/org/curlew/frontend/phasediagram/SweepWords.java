@@ -48,6 +48,13 @@ final class SweepWords {
                 + Words.duration(estimate.time()) + " on this machine";
     }
 
+    /** What of it was computed before; empty where nothing was. */
+    static Optional<String> stored(SweepEstimate estimate) {
+        return estimate.stored() == 0
+                ? Optional.empty()
+                : Optional.of(Words.stored(estimate.stored(), estimate.counted(), estimate.units()));
+    }
+
     /** Why a sweep is refused; empty where it is not. */
     static Optional<String> refusal(SweepEstimate estimate) {
         return estimate.allowed()

@@ -38,7 +38,16 @@ final class DraftTest {
 
     @Test
     void the_cost_is_told_with_time_first() {
-        assertThat(Cost.words(12, new Estimate(24_000_000, Duration.ofSeconds(100), 5 << 20)))
+        assertThat(Cost.words(12, new Estimate(24_000_000, 0, Duration.ofSeconds(100), 5 << 20)))
                 .isEqualTo("About 2 min on this machine: 12 trajectories, 24.0 million steps, 5 MB a worker.");
+    }
+
+    @Test
+    void the_cost_tells_what_need_not_be_computed_again() {
+        assertThat(Cost.words(12, new Estimate(24_000_000, 5, Duration.ofSeconds(60), 5 << 20)))
+                .isEqualTo("About 60 s on this machine: 12 trajectories, 24.0 million steps, 5 MB a worker."
+                        + " 5 of 12 trajectories are stored already.");
+        assertThat(Cost.words(12, new Estimate(24_000_000, 12, Duration.ZERO, 5 << 20)))
+                .isEqualTo("All 12 trajectories are stored already. Nothing is left to compute.");
     }
 }

@@ -108,14 +108,28 @@ class SweepFormTest {
 
     @Test
     void a_sweep_above_the_limit_is_refused_with_what_to_do() {
-        SweepEstimate large = new SweepEstimate(1_000, 1e12, Duration.ofHours(30), Duration.ofHours(24));
+        SweepEstimate large = new SweepEstimate(1_000, 0, true, 1e12, Duration.ofHours(30), Duration.ofHours(24));
         assertThat(SweepWords.refusal(large))
                 .get()
                 .asString()
                 .contains("24.0 h")
                 .contains("fewer cells");
-        assertThat(SweepWords.refusal(new SweepEstimate(1, 1, Duration.ofSeconds(1), Duration.ofHours(24))))
+        assertThat(SweepWords.refusal(new SweepEstimate(1, 0, true, 1, Duration.ofSeconds(1), Duration.ofHours(24))))
                 .isEmpty();
+    }
+
+    @Test
+    void what_was_computed_before_is_told_in_a_sentence() {
+        assertThat(SweepWords.stored(stored(0, true))).isEmpty();
+        assertThat(SweepWords.stored(stored(1, true))).contains("1 of 4,200 trajectories is stored already.");
+        assertThat(SweepWords.stored(stored(120, true))).contains("120 of 4,200 trajectories are stored already.");
+        assertThat(SweepWords.stored(stored(4_200, true))).contains("All 4,200 trajectories are stored already.");
+        assertThat(SweepWords.stored(stored(2_000, false)))
+                .contains("About 2,000 of 4,200 trajectories are stored already.");
+    }
+
+    private static SweepEstimate stored(long stored, boolean counted) {
+        return new SweepEstimate(4_200, stored, counted, 1e6, Duration.ofSeconds(9), Duration.ofHours(24));
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.curlew.lab.jobs.Checkpoints;
 import org.curlew.lab.jobs.Dispatcher;
 import org.curlew.lab.jobs.EngineCode;
 import org.curlew.lab.jobs.Speed;
+import org.curlew.lab.jobs.StoredUnits;
 import org.curlew.lab.jobs.UnitKeys;
 import org.curlew.lab.library.Library;
 import org.curlew.lab.library.Starters;
@@ -77,7 +78,9 @@ record OpenLab(
         if (settings.calibrated()) {
             speed.whenAsked(calibration::begin);
         }
-        Sizing sizing = new Sizing(plugins.catalogue(), speed, dispatcher::crew, settings.workerHeapMegabytes());
+        StoredUnits stored = new StoredUnits(keys, trajectories);
+        Sizing sizing =
+                new Sizing(plugins.catalogue(), speed, dispatcher::crew, stored, settings.workerHeapMegabytes());
         LocalRuns runs = new LocalRuns(
                 database.jdbi(),
                 trajectories,

@@ -16,6 +16,7 @@ import org.curlew.lab.jobs.Checkpoints;
 import org.curlew.lab.jobs.Crew;
 import org.curlew.lab.jobs.Dispatcher;
 import org.curlew.lab.jobs.Speed;
+import org.curlew.lab.runs.Estimate;
 import org.curlew.lab.runs.LocalRuns;
 import org.curlew.lab.runs.RunState;
 import org.curlew.lab.store.Database;
@@ -50,10 +51,29 @@ class EstimateIT {
         }
     }
 
-    // what ten thousand more epochs take, whether workers are warm or not
+    @Test
+    void what_was_computed_before_is_told_and_takes_no_time() {
+        try (Lab lab = Lab.open(TestLab.settings(data))) {
+            Experiment few = TestLab.experiment(lab, 50, 2);
+            assertThat(lab.runs().estimate(few).stored()).isZero();
+            TestLab.await(lab, lab.runs().start(Optional.empty(), "First", few).id(), RunState.DONE);
+            assertThat(lab.runs().estimate(few).stored()).isEqualTo(4);
+            assertThat(lab.runs().estimate(few).time()).isZero();
+            Estimate more = lab.runs().estimate(few.withSeeds(new Seeds(2, 3)));
+            assertThat(more.stored()).isEqualTo(2);
+            assertThat(more.time()).isPositive();
+            String run = lab.runs()
+                    .start(Optional.empty(), "More", few.withSeeds(new Seeds(2, 3)))
+                    .id();
+            TestLab.await(lab, run, RunState.DONE);
+            assertThat(lab.runs().run(run).unitsReused()).isEqualTo(more.stored());
+        }
+    }
+
+    // what ten thousand more epochs take, whether workers are warm or not, of runs that are not stored
     private static Duration tenThousandMore(Lab lab) {
-        Duration some = lab.runs().estimate(TestLab.experiment(lab, 20_000, 2)).time();
-        return lab.runs().estimate(TestLab.experiment(lab, 30_000, 2)).time().minus(some);
+        Duration some = lab.runs().estimate(TestLab.experiment(lab, 21_000, 2)).time();
+        return lab.runs().estimate(TestLab.experiment(lab, 31_000, 2)).time().minus(some);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
 import org.curlew.spi.InvalidInput;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -101,15 +102,21 @@ public final class ExperimentJson {
 
     /** SHA-256 of all that determines one trajectory: not the other arms and seeds, not names, not the goal. */
     public String unitIdentity(Experiment experiment, int arm, long seed) {
-        Map<String, Object> unit = new TreeMap<>(document(experiment));
-        unit.remove("arms");
-        unit.remove("goal");
-        unit.remove("seeds");
-        unit.put("seed", seed);
+        return unitIdentities(experiment, arm).apply(seed);
+    }
+
+    /** The same by seed, for an arm of which many are asked for. */
+    public LongFunction<String> unitIdentities(Experiment experiment, int arm) {
+        Map<String, Object> all = document(experiment);
+        all.keySet().removeAll(Set.of("arms", "goal", "seeds"));
         Map<String, Object> chosen = new TreeMap<>(arm(experiment.arms().get(arm)));
         chosen.remove("name");
-        unit.put("arm", chosen);
-        return sha256(MAPPER.writeValueAsString(unit));
+        all.put("arm", chosen);
+        return seed -> {
+            Map<String, Object> unit = new TreeMap<>(all);
+            unit.put("seed", seed);
+            return sha256(MAPPER.writeValueAsString(unit));
+        };
     }
 
     private static Map<String, Object> document(Experiment e) {

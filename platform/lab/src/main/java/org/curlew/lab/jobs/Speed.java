@@ -92,16 +92,23 @@ public final class Speed {
 
     /** Of all seeds and arms, until the last one is done. */
     public Duration time(Experiment experiment, Crew crew) {
-        double[] units = IntStream.range(0, experiment.arms().size())
-                .mapToDouble(arm -> seconds(experiment, arm))
-                .toArray();
-        double mean = IntStream.range(0, units.length)
-                .mapToDouble(i -> units[i])
-                .average()
-                .orElse(0);
-        double busy = Math.min(crew.workers(), experiment.units());
-        double rounds = Math.ceil(experiment.units() / busy);
-        double seconds = crew.seconds(mean * rounds * busy, busy, starting);
+        int seeds = experiment.seeds().count();
+        return time(
+                experiment, experiment.arms().stream().mapToInt(arm -> seeds).toArray(), crew);
+    }
+
+    /** @param units of each arm */
+    public Duration time(Experiment experiment, int[] units, Crew crew) {
+        int all = IntStream.of(units).sum();
+        if (all == 0) {
+            return Duration.ZERO;
+        }
+        double work = IntStream.range(0, units.length)
+                .mapToDouble(arm -> units[arm] * seconds(experiment, arm))
+                .sum();
+        double busy = Math.min(crew.workers(), all);
+        double rounds = Math.ceil(all / busy);
+        double seconds = crew.seconds(work / all * rounds * busy, busy, starting);
         return Duration.ofMillis((long) (1000 * Math.min(seconds, LONGEST_SECONDS)));
     }
 

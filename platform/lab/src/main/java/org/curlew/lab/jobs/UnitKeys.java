@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
 import org.curlew.engine.experiment.Catalogue;
 import org.curlew.engine.experiment.Experiment;
 import org.curlew.engine.experiment.ExperimentJson;
@@ -31,6 +32,11 @@ public final class UnitKeys {
 
     /** SHA-256 of the unit's identity, the plugins of the parts that it uses, and the engine. */
     public String key(Experiment experiment, int arm, long seed) {
+        return ofArm(experiment, arm).apply(seed);
+    }
+
+    /** The same by seed. */
+    public LongFunction<String> ofArm(Experiment experiment, int arm) {
         Experiment alone = new Experiment(
                 experiment.architecture(),
                 experiment.task(),
@@ -40,7 +46,9 @@ public final class UnitKeys {
                 experiment.observables(),
                 experiment.recording(),
                 experiment.goal());
-        return sha256(experiments.unitIdentity(experiment, arm, seed) + "\n" + plugins(alone) + "\n" + engine);
+        LongFunction<String> identities = experiments.unitIdentities(experiment, arm);
+        String code = "\n" + plugins(alone) + "\n" + engine;
+        return seed -> sha256(identities.apply(seed) + code);
     }
 
     /** Plugin id to version and SHA-256, of all parts of the experiment. */

@@ -3,10 +3,12 @@ package org.curlew.lab.store;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.curlew.engine.simulation.Trajectory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -15,6 +17,7 @@ import org.jdbi.v3.core.Jdbi;
 public final class TrajectoryTable {
 
     private static final int KEPT = 500;
+    private static final int ASKED_TOGETHER = 100;
 
     private final Jdbi jdbi;
     private final Histories histories;
@@ -31,6 +34,19 @@ public final class TrajectoryTable {
                         .mapTo(Integer.class)
                         .one())
                 > 0;
+    }
+
+    /** Those of these keys whose trajectories there are. */
+    public Set<String> present(List<String> keys) {
+        Set<String> present = new HashSet<>();
+        for (int from = 0; from < keys.size(); from += ASKED_TOGETHER) {
+            List<String> some = keys.subList(from, Math.min(keys.size(), from + ASKED_TOGETHER));
+            jdbi.useHandle(h -> h.createQuery("SELECT unit_key FROM trajectory WHERE unit_key IN (<keys>)")
+                    .bindList("keys", some)
+                    .mapTo(String.class)
+                    .forEach(present::add));
+        }
+        return present;
     }
 
     /** Equal keys have equal trajectories: a second write changes nothing. */

@@ -8,6 +8,7 @@ import org.curlew.engine.sweep.Sweep;
 import org.curlew.engine.sweep.SweepJson;
 import org.curlew.lab.jobs.Dispatcher;
 import org.curlew.lab.jobs.Speed;
+import org.curlew.lab.jobs.StoredUnits;
 import org.curlew.lab.jobs.UnitKeys;
 import org.curlew.lab.jobs.Watchers;
 import org.curlew.lab.runs.Sizing;
@@ -48,7 +49,8 @@ public final class LocalSweeps implements Sweeps, AutoCloseable {
         watchers = new Watchers<>(id -> table.find(id).map(this::progress), SweepProgress::sweepId, TOLD_EVERY_MS);
         active = new ActiveSweeps(jdbi, table, unitTable, trajectories, dispatcher, speed, watchers::changed);
         OpenSweeps open = new OpenSweeps(table, unitTable, json, speed, active::atWork);
-        sizing = new SweepSizing(json.experiments(), speed, new Remembered(jdbi), dispatcher::crew);
+        sizing = new SweepSizing(
+                json.experiments(), speed, new Remembered(jdbi), dispatcher::crew, new StoredUnits(keys, trajectories));
         readings = new SweepReadings(open, active, unitTable, new CellUnits(unitTable, trajectories), workers);
         steering = new Steering(table, unitTable, open, active, watchers::changed);
         fresh = new NewSweeps(jdbi, json, rows, sizing);

@@ -22,6 +22,8 @@ import org.curlew.engine.sweep.Sweep;
  */
 record Regrid(Sweep grid, Map<Integer, SortedSet<Long>> wanted, Set<Integer> fresh) {
 
+    private static final SortedSet<Long> NONE = new TreeSet<>();
+
     /**
      * @param seeds of every cell that the sweep has on the grid before
      * @param more cells of the new grid that are wanted where they were not there before, with the template's seeds
@@ -57,16 +59,22 @@ record Regrid(Sweep grid, Map<Integer, SortedSet<Long>> wanted, Set<Integer> fre
         });
     }
 
-    /** Units of a cell of the new grid. */
-    int units(int cell) {
-        return wanted.containsKey(cell)
-                ? wanted.get(cell).size() * grid.experiment().arms().size()
-                : 0;
+    /** Seeds of a cell of the new grid. */
+    long[] seeds(int cell) {
+        return wanted.getOrDefault(cell, NONE).stream()
+                .mapToLong(Long::longValue)
+                .toArray();
     }
 
-    /** Units of a cell that the sweep did not have before. */
-    int added(int cell) {
-        return fresh.contains(cell) ? units(cell) : 0;
+    /** Seeds of a cell that the sweep did not have before. */
+    long[] added(int cell) {
+        return fresh.contains(cell) ? seeds(cell) : new long[0];
+    }
+
+    /** Units of all cells together. */
+    long units() {
+        return wanted.values().stream().mapToLong(SortedSet::size).sum()
+                * grid.experiment().arms().size();
     }
 
     // a cell by the values of its axes, which stay the same on another grid

@@ -110,8 +110,8 @@ public final class SweepGrowth {
 
     private void put(String id, Regrid regrid) {
         Sweep grid = regrid.grid();
-        sizing.allow(sizing.estimate(grid, regrid::units));
-        UnitRows.few(IntStream.range(0, grid.cells()).mapToLong(regrid::units).sum());
+        sizing.allow(sizing.estimate(grid, regrid::seeds));
+        UnitRows.few(regrid.units());
         steering.stop(id);
         List<SweepUnitRow> there = new ArrayList<>();
         units.each(id, there::add);

@@ -1,7 +1,8 @@
 package org.curlew.lab.sweeps;
 
 import java.time.Duration;
-import java.util.function.IntUnaryOperator;
+import java.util.Random;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.curlew.engine.experiment.Experiment;
@@ -11,6 +12,7 @@ import org.curlew.engine.sweep.Cells;
 import org.curlew.engine.sweep.Sweep;
 import org.curlew.lab.jobs.Crew;
 import org.curlew.lab.jobs.Speed;
+import org.curlew.lab.jobs.StoredUnits;
 import org.curlew.lab.store.Remembered;
 import org.curlew.spi.InvalidInput;
 
@@ -28,47 +30,80 @@ public final class SweepSizing {
     private final Speed speed;
     private final Remembered remembered;
     private final Supplier<Crew> crew;
+    private final StoredUnits stored;
 
-    SweepSizing(ExperimentJson experiments, Speed speed, Remembered remembered, Supplier<Crew> crew) {
+    SweepSizing(
+            ExperimentJson experiments, Speed speed, Remembered remembered, Supplier<Crew> crew, StoredUnits stored) {
         this.experiments = experiments;
         this.speed = speed;
         this.remembered = remembered;
         this.crew = crew;
+        this.stored = stored;
     }
 
     /** What a sweep would take. */
     public SweepEstimate estimate(Sweep sweep) {
-        return estimate(sweep, cell -> sweep.experiment().units());
+        long[] seeds = sweep.experiment().seeds().stream().toArray();
+        return estimate(sweep, cell -> seeds);
     }
 
-    /** What some units of a sweep would take: from every cell that has any, or where these are many from evenly chosen ones. @param units of a cell */
-    SweepEstimate estimate(Sweep sweep, IntUnaryOperator units) {
+    /**
+     * What some units of a sweep would take: from every cell that has any, or where these are many from one of each stretch of them, chosen by chance, but always the
+     * same one.
+     *
+     * @param seeds of a cell
+     */
+    SweepEstimate estimate(Sweep sweep, IntFunction<long[]> seeds) {
         int[] of = IntStream.range(0, sweep.cells())
-                .filter(cell -> units.applyAsInt(cell) > 0)
+                .filter(cell -> seeds.apply(cell).length > 0)
                 .toArray();
         Cells cells = new Cells(sweep, experiments);
         double[] own = new OwnTrajectories(sweep, cells, experiments).ofArms();
-        int stride = Math.max(1, of.length / SAMPLED);
-        double steps = 0;
-        double seconds = 0;
-        double seen = 0;
-        for (int i = 0; i < of.length; i += stride) {
-            Experiment experiment = cells.experiment(of[i]);
-            int here = units.applyAsInt(of[i]);
-            seen += here;
-            steps += (double) here * Cost.steps(experiments.catalogue(), experiment);
-            for (int arm = 0; arm < experiment.arms().size(); arm++) {
-                seconds += here
-                        * own[arm]
-                        * speed.seconds(experiment, arm)
-                        / experiment.arms().size();
-            }
+        Random chance = new Random(1);
+        int stretch = Math.max(1, of.length / SAMPLED);
+        Amount seen = new Amount(0, 0, 0, 0);
+        for (int i = 0; i < of.length; i += stretch) {
+            int cell = of[i + chance.nextInt(Math.min(stretch, of.length - i))];
+            seen = seen.plus(amount(cells.experiment(cell), seeds.apply(cell), own));
         }
-        long all = IntStream.of(of).mapToLong(units::applyAsInt).sum();
-        double scale = seen == 0 ? 0 : all / seen;
-        double time = crew.get().seconds(scale * seconds, all, speed.starting());
+        long units = own.length
+                * IntStream.of(of).mapToLong(cell -> seeds.apply(cell).length).sum();
+        Amount all = seen.scaled(units);
+        long there = Math.round(all.stored());
+        double time = crew.get().seconds(all.seconds(), (double) units - there, speed.starting());
         return new SweepEstimate(
-                all, scale * steps, Duration.ofMillis((long) (1000 * Math.min(time, LONGEST_SECONDS))), limit());
+                units,
+                there,
+                stretch == 1,
+                all.steps(),
+                Duration.ofMillis((long) (1000 * Math.min(time, LONGEST_SECONDS))),
+                limit());
+    }
+
+    /** Of some cells. @param seconds of one worker, for what is not stored */
+    private record Amount(double units, double stored, double steps, double seconds) {
+
+        Amount plus(Amount more) {
+            return new Amount(units + more.units, stored + more.stored, steps + more.steps, seconds + more.seconds);
+        }
+
+        /** As much of everything as goes with so many units. */
+        Amount scaled(double all) {
+            double scale = units == 0 ? 0 : all / units;
+            return new Amount(all, scale * stored, scale * steps, scale * seconds);
+        }
+    }
+
+    // of one cell
+    private Amount amount(Experiment experiment, long[] seeds, double[] own) {
+        double units = (double) seeds.length * own.length;
+        double steps = units * Cost.steps(experiments.catalogue(), experiment);
+        int[] there = stored.ofArms(experiment, seeds);
+        double seconds = IntStream.range(0, own.length)
+                .filter(arm -> there[arm] < seeds.length)
+                .mapToDouble(arm -> (seeds.length - there[arm]) * own[arm] * speed.seconds(experiment, arm))
+                .sum();
+        return new Amount(units, IntStream.of(there).sum(), steps, seconds);
     }
 
     /** Longest estimated time that a sweep may have. */

@@ -48,8 +48,9 @@ final class SweepExtend implements Callable<Integer> {
                 SweepEstimate cost = sweeps.growth().estimateExtension(id, sweep);
                 System.err.printf(
                         Locale.ROOT,
-                        "%d units more, about %d s%n",
+                        "%d units more, %d of them stored already, about %d s%n",
                         cost.units(),
+                        cost.stored(),
                         cost.time().toSeconds());
                 sweeps.growth().extend(id, sweep);
             }

@@ -23,12 +23,13 @@ final class CatalogueBodies {
      * What it will take here.
      *
      * @param steps of all units together
+     * @param stored units that were computed before, for whatever
      * @param bytes memory that one worker needs
      */
-    record EstimateDocument(double steps, double seconds, long bytes) {
+    record EstimateDocument(double steps, int stored, double seconds, long bytes) {
 
         static EstimateDocument of(Estimate e) {
-            return new EstimateDocument(e.steps(), e.time().toMillis() / 1e3, e.bytes());
+            return new EstimateDocument(e.steps(), e.stored(), e.time().toMillis() / 1e3, e.bytes());
         }
     }
 

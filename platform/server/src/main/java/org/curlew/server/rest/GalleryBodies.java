@@ -9,7 +9,7 @@ final class GalleryBodies {
 
     record FigureSummary(String name, String figure, String title, String see, boolean theory) {}
 
-    /** @param seconds that it would take here @param allowed whether this lab allows a sweep that long */
+    /** @param stored of the units: computed before, for whatever @param seconds that it would take here @param allowed whether this lab allows a sweep that long */
     record FigureDocument(
             String name,
             String scale,
@@ -17,6 +17,7 @@ final class GalleryBodies {
             String title,
             String see,
             long units,
+            long stored,
             double seconds,
             boolean allowed,
             SweepDocument sweep) {}

@@ -55,6 +55,7 @@ final class GalleryRoutes {
                         f.title(),
                         f.see(),
                         cost.units(),
+                        cost.stored(),
                         cost.time().toMillis() / 1000.0,
                         cost.allowed(),
                         sweep));

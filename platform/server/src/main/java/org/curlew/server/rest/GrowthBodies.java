@@ -19,10 +19,10 @@ final class GrowthBodies {
 
     record Region(int fromColumn, int toColumn, int fromRow, int toRow) {}
 
-    /** What growing would add, and how long that would take here. */
-    record Growth(long units, double steps, double seconds) {
+    /** What growing would add, and how long that would take here. @param stored of the units: computed before, for whatever */
+    record Growth(long units, long stored, double steps, double seconds) {
         static Growth of(SweepEstimate e) {
-            return new Growth(e.units(), e.steps(), e.time().toMillis() / 1000.0);
+            return new Growth(e.units(), e.stored(), e.steps(), e.time().toMillis() / 1000.0);
         }
     }
 }

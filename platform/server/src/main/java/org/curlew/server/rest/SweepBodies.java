@@ -86,10 +86,12 @@ final class SweepBodies {
         }
     }
 
+    /** @param stored of the units: computed before, for whatever; about so many where there are many cells */
     record CheckedSweep(
             String identity,
             int cells,
             long units,
+            long stored,
             double steps,
             double seconds,
             boolean allowed,
@@ -98,7 +100,7 @@ final class SweepBodies {
         static CheckedSweep of(String identity, int cells, SweepEstimate e, JsonNode sweep) {
             double seconds = e.time().toMillis() / 1000.0;
             return new CheckedSweep(
-                    identity, cells, e.units(), e.steps(), seconds, e.allowed(), new SweepDocument(sweep));
+                    identity, cells, e.units(), e.stored(), e.steps(), seconds, e.allowed(), new SweepDocument(sweep));
         }
     }
 
