@@ -126,7 +126,7 @@ test("ends of the colour range are typed as numbers or powers of ten", () => {
 test("words along the bar are flat steps with room for half a step beyond either end", () => {
   const words = [{ value: -1, text: "stable, against theory" }, { value: 0, text: "agrees" }, { value: 1, text: "unstable, against theory" }];
   assert.deepEqual(colourRange(undefined, { ...quantity, signed: true, words }, look), [-1.5, 1.5]);
-  assert.equal(ticks([-1.5, 1.5], { ...quantity, words }, false).ticktext[0], "stable,<br>against theory");
+  assert.equal(ticks([-1.5, 1.5], { ...quantity, words }, false).ticktext[0], "stable, against theory");
   const flat = steps("signed", 3);
   assert.deepEqual(flat.map(([at]) => at), [0, 1 / 3, 1 / 3, 2 / 3, 2 / 3, 1]);
   assert.equal(flat[0]![1], flat[1]![1]);

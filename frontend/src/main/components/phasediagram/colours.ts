@@ -43,10 +43,10 @@ export function shade(value: Value | undefined, log: boolean, low: number): Valu
   return value < SMALLEST ? low : Math.log10(value);
 }
 
-/** Places along the colour bar and what stands there. */
-export function ticks(range: Range, quantity: Quantity, log: boolean): { readonly tickvals: number[]; readonly ticktext: string[] } {
-  if (quantity.words) return { tickvals: quantity.words.map(({ value }) => value), ticktext: quantity.words.map(({ text }) => typeset(text).replace(", ", ",<br>")) };
-  const step = log ? Math.max(1, Math.ceil((range[1] - range[0]) / 7)) : roundStep((range[1] - range[0]) / 6);
+/** Places along the colour bar and what stands there. @param most of them */
+export function ticks(range: Range, quantity: Quantity, log: boolean, most = 7): { readonly tickvals: number[]; readonly ticktext: string[] } {
+  if (quantity.words) return { tickvals: quantity.words.map(({ value }) => value), ticktext: quantity.words.map(({ text }) => typeset(text)) };
+  const step = log ? Math.max(1, Math.ceil((range[1] - range[0]) / most)) : roundStep((range[1] - range[0]) / (most - 1));
   const tickvals: number[] = [];
   for (let at = Math.ceil(range[0] / step - 1e-9) * step; at <= range[1] + 1e-9 * step; at += step) tickvals.push(Number(at.toPrecision(12)) + 0);
   return { tickvals, ticktext: tickvals.map((at) => (log ? power(at) : typeset(figures(at)))) };

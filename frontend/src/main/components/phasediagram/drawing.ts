@@ -3,18 +3,23 @@ import { typeset } from "../number/typeset";
 import type { Range } from "../plot/range";
 import type { Ink } from "../plot/theme";
 import { colourRange, shade, ticks } from "./colours";
-import { columns, rows, type Diagram, type Line, type Look } from "./diagram";
+import { columns, rows, type Diagram, type Line, type Look, type Quantity } from "./diagram";
 import { along, type Placed } from "./edges";
 import { colorscale, steps } from "./palette";
 import { failed, running, undefinedCells, type Stroke } from "./strokes";
 
 type Trace = Record<string, unknown>;
 
+const NARROW_TICKS = 5;
+/** Most letters of a line of words along the bar: below the cells, and beside them, where the map keeps its width whatever the words are. */
+const LINE = { below: 14, beside: 8 } as const;
+
 export interface Frame {
   readonly x: Placed;
   readonly y: Placed;
   /** What was seen so far of the values, for the colours. */
   readonly seen: Range | undefined;
+  /** On a narrow screen the colour bar lies below the cells, which keep the width. */
   readonly narrow: boolean;
 }
 
@@ -46,20 +51,39 @@ function heat(diagram: Diagram, look: Look, frame: Frame, ink: Ink): Trace {
     colorscale: quantity.words ? steps(quantity.signed ? "signed" : look.map, quantity.words.length) : colorscale(quantity.signed ? "signed" : look.map),
     hoverinfo: "skip",
     colorbar: {
-      ...slim(diagram.y ? ticks(range, quantity, log) : ends(ticks(range, quantity, log)), frame),
+      ...(frame.narrow ? below(range, quantity, log) : beside(range, diagram, log, ink)),
       tickmode: "array",
-      ...(frame.narrow || quantity.words ? {} : { title: { text: typeset(quantity.title), side: "right", font: { size: 13, color: ink.text } } }),
       thickness: 12, len: 1, outlinewidth: quantity.words ? 1 : 0, outlinecolor: ink.line, ticks: "inside", ticklen: 4, tickcolor: ink.line, tickfont: { size: 12, color: ink.muted },
     },
   };
 }
 
-/** On a narrow screen each word has a line of its own, so that the map keeps its width. */
-function slim<T extends { readonly ticktext: readonly string[] }>(bar: T, frame: Frame): T {
-  return frame.narrow ? { ...bar, ticktext: bar.ticktext.map((words) => words.replace(/ /g, "<br>")) } : bar;
+/** A bar along the bottom of the picture, in the room that layout leaves there whatever the bar says. */
+function below(range: Range, quantity: Quantity, log: boolean): Trace {
+  const { tickvals, ticktext } = ticks(range, quantity, log, NARROW_TICKS);
+  return { orientation: "h", yref: "container", y: 0, yanchor: "bottom", xpad: 0, ypad: 0, tickvals, ticktext: ticktext.map((text) => (quantity.words ? wrapped(text, LINE.below) : text)) };
 }
 
-/** A strip's bar is short: its first and last tick alone. */
+/** A bar at the right with its title; beside a strip it is short: its first and last tick alone. */
+function beside(range: Range, { y, quantity }: Diagram, log: boolean, ink: Ink): Trace {
+  const { tickvals, ticktext } = ticks(range, quantity, log);
+  const all = { tickvals, ticktext: ticktext.map((text) => (quantity.words ? wrapped(text, LINE.beside) : text)) };
+  if (!y) return ends(all);
+  return { ...all, ...(quantity.words ? {} : { title: { text: typeset(quantity.title), side: "right", font: { size: 13, color: ink.text } } }) };
+}
+
+/** Words on lines of few letters. */
+function wrapped(text: string, most: number): string {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.join("<br>");
+}
+
+/** The first tick and the last. */
 function ends({ tickvals, ticktext }: { readonly tickvals: readonly number[]; readonly ticktext: readonly string[] }) {
   const last = tickvals.length - 1;
   return last < 2 ? { tickvals, ticktext } : { tickvals: [tickvals[0]!, tickvals[last]!], ticktext: [ticktext[0]!, ticktext[last]!] };

@@ -26,8 +26,8 @@ export function layout(diagram: Diagram, look: Look, x: Placed, y: Placed, view:
     font: { family: ink.font, size: 13, color: ink.text },
     paper_bgcolor: "rgba(0,0,0,0)",
     plot_bgcolor: "rgba(0,0,0,0)",
-    // on the right the room of the colour bar, also before there is a value: the map stays where it is
-    margin: { l: diagram.y ? (narrow ? 52 : 72) : 16, r: narrow ? 58 : 98, t: 8, b: 56 },
+    // the room of the colour bar, on the right or below, also before there is a value and whatever it says: the map stays where it is
+    margin: narrow ? { l: diagram.y ? 52 : 16, r: 16, t: 8, b: 112 } : { l: diagram.y ? 72 : 16, r: 106, t: 8, b: 56 },
     showlegend: false,
     dragmode: false,
     hovermode: false,
