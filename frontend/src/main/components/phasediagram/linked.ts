@@ -1,9 +1,18 @@
-// Diagrams side by side: what is pointed at in one is pointed at in the others, at the nearest values of their own axes; zoom is shared.
+// Diagrams side by side: what is pointed at or pinned in one is so in the others, at the nearest values of their own axes; zoom is shared.
 import type { View } from "./frame";
+
+/** A point in the units that axes are drawn in. */
+export interface At {
+  readonly x: number;
+  readonly y: number;
+}
 
 export interface Linked {
   readonly group: string;
-  pointedAt(at: { readonly x: number; readonly y: number } | undefined): void;
+  /** The centre of the pinned cell. */
+  readonly pinnedPoint: At | undefined;
+  pointedAt(at: At | undefined): void;
+  pinnedAt(at: At | undefined): void;
   zoomedTo(view: View | undefined): void;
 }
 

@@ -1,8 +1,8 @@
 // <curlew-phase-diagram>: a quantity over the cells of a sweep, with theory over it. Properties: diagram (see diagram.ts), pinned (a cell, or -1), group
-// (diagrams of one group point and zoom together), titled (whether its title stands above it; saved pictures have it always), head (the id of the curlew-cell-head
-// that names the pinned cell, else the one where the pointer rests). A server that sends piece by piece calls take (see pieces.ts), or puts pieces into the
-// property queue before the element is there. Events: curlew-cell {cell, pinned}, curlew-region {left, right, bottom, top} (-1 where nothing is selected),
-// curlew-look (see Look).
+// (diagrams of one group point, pin and zoom together), titled (whether its title stands above it; saved pictures have it always), head (the id of the
+// curlew-cell-head that names the pinned cell, else the one where the pointer rests; the others of a group take their first pin from the one that has a head). A
+// server that sends piece by piece calls take (see pieces.ts), or puts pieces into the property queue before the element is there. Events: curlew-cell {cell, pinned},
+// curlew-region {left, right, bottom, top} (-1 where nothing is selected), curlew-look (see Look).
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import { typeset } from "../number/typeset";
@@ -16,7 +16,7 @@ import { saveAs } from "./files";
 import { whole, type View } from "./frame";
 import { Geometry, type Area, type Region } from "./geometry";
 import { Gestures, type Surface } from "./gestures";
-import { join, others, type Linked } from "./linked";
+import { join, others, type At, type Linked } from "./linked";
 import { outlines, tip } from "./overlay";
 import { after, type Piece } from "./pieces";
 import { copyPython } from "./python";
@@ -110,6 +110,7 @@ export class CurlewPhaseDiagram extends LitElement implements Actions, Linked, S
     const before = changes.get("diagram") as Diagram | undefined;
     this.axes = { x: placed(this.diagram.x), y: placed(this.diagram.y) };
     if (before && !sameGrid(before, this.diagram)) this.regridded();
+    if (!before || !sameGrid(before, this.diagram)) this.sharePin();
     if (before && this.diagram.key !== undefined && this.diagram.key === before.key) return;
     this.spans.forget();
     this.look = { ...LOOK, ...this.diagram.look };
@@ -159,8 +160,19 @@ export class CurlewPhaseDiagram extends LitElement implements Actions, Linked, S
     this.view = view;
   }
 
-  pointedAt(at: { readonly x: number; readonly y: number } | undefined) {
-    this.over = at === undefined ? -1 : nearest(this.axes.y, at.y) * this.axes.x.centres.length + nearest(this.axes.x, at.x);
+  pointedAt(at: At | undefined) {
+    this.over = this.cellAt(at);
+  }
+
+  get pinnedPoint(): At | undefined {
+    return this.centre(this.pinned);
+  }
+
+  pinnedAt(at: At | undefined) {
+    if (!this.diagram) return;
+    this.pinned = this.cellAt(at);
+    this.rested = this.pinned;
+    this.telling.pins(this.pinned);
   }
 
   save(format: "svg" | "png" | "csv") {
@@ -182,8 +194,7 @@ export class CurlewPhaseDiagram extends LitElement implements Actions, Linked, S
   /** The side panel follows once the pointer rests. */
   point(cell: number) {
     this.over = cell;
-    const { x, y } = this.axes;
-    const at = cell < 0 ? undefined : { x: x.centres[cell % x.centres.length]!, y: y.centres[Math.floor(cell / x.centres.length)]! };
+    const at = this.centre(cell);
     others(this).forEach((other) => other.pointedAt(at));
     this.telling.points(cell, () => (this.rested = cell));
   }
@@ -192,6 +203,7 @@ export class CurlewPhaseDiagram extends LitElement implements Actions, Linked, S
     this.pinned = cell;
     this.rested = cell;
     this.telling.pins(cell);
+    others(this).forEach((other) => other.pinnedAt(this.pinnedPoint));
   }
 
   drag(region: Region) {
@@ -203,6 +215,13 @@ export class CurlewPhaseDiagram extends LitElement implements Actions, Linked, S
     this.telling.selects(region);
   }
 
+  /** On a new grid: the pin is the server's where there is a head, and the same place on the maps beside it. */
+  private sharePin() {
+    const beside = others(this);
+    if (this.head !== "") beside.forEach((other) => other.pinnedAt(this.pinnedPoint));
+    else if (beside.length > 0) this.pinned = this.cellAt(beside.find((other) => other.pinnedPoint !== undefined)?.pinnedPoint);
+  }
+
   /** Places on the old grid mean nothing on the new one. */
   private regridded() {
     this.gestures.reset();
@@ -211,6 +230,16 @@ export class CurlewPhaseDiagram extends LitElement implements Actions, Linked, S
     this.rested = -1;
     this.region = undefined;
     this.view = undefined;
+  }
+
+  private centre(cell: number): At | undefined {
+    const { x, y } = this.axes;
+    return cell < 0 || !this.diagram ? undefined : { x: x.centres[cell % x.centres.length]!, y: y.centres[Math.floor(cell / x.centres.length)]! };
+  }
+
+  /** The cell whose centre is nearest; -1 where there is no point. */
+  private cellAt(at: At | undefined): number {
+    return at === undefined ? -1 : nearest(this.axes.y, at.y) * this.axes.x.centres.length + nearest(this.axes.x, at.x);
   }
 
   private nameCell() {
@@ -228,7 +257,7 @@ export class CurlewPhaseDiagram extends LitElement implements Actions, Linked, S
 
   private get scene(): Scene | undefined {
     const { plot, diagram, look, shown: view } = this;
-    return plot && diagram && this.isConnected ? { plot, diagram, look, frame: { ...this.axes, seen: this.spans.of(diagram, look), narrow: this.clientWidth < NARROW || !diagram.y }, view, ink: ink(this) } : undefined;
+    return plot && diagram && this.isConnected ? { plot, diagram, look, frame: { ...this.axes, seen: this.spans.of(diagram, look), narrow: this.clientWidth < NARROW }, view, ink: ink(this) } : undefined;
   }
 
   private measured(area: Area) {

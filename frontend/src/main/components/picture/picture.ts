@@ -20,6 +20,7 @@ export abstract class Picture extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
+    this.width = this.clientWidth; // drawn at once where its place is known: what stands below does not move
     const resized = new ResizeObserver(() => {
       if (Math.abs(this.clientWidth - this.width) < 1) return;
       this.width = this.clientWidth;

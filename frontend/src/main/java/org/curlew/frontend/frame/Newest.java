@@ -18,25 +18,37 @@ public final class Newest {
     }
 
     public <T> void ask(UI ui, Supplier<T> work, Consumer<T> shown) {
+        ask(ui, work, shown, failure -> {});
+    }
+
+    /** @param failed told why the work failed, so that the page can say it; it is thrown all the same, and so written down */
+    public <T> void ask(UI ui, Supplier<T> work, Consumer<T> shown, Consumer<RuntimeException> failed) {
         long turn = asked.incrementAndGet();
         Thread.ofVirtual().name(name).start(() -> {
             working.lock();
             try {
                 if (turn == asked.get() && ui.isAttached()) {
                     T result = work.get();
-                    ui.accessLater(
-                                    () -> {
-                                        if (turn == asked.get()) {
-                                            shown.accept(result);
-                                        }
-                                    },
-                                    () -> {})
-                            .run();
+                    show(ui, turn, () -> shown.accept(result));
                 }
+            } catch (RuntimeException failure) {
+                show(ui, turn, () -> failed.accept(failure));
+                throw failure;
             } finally {
                 working.unlock();
             }
         });
+    }
+
+    private void show(UI ui, long turn, Runnable shown) {
+        ui.accessLater(
+                        () -> {
+                            if (turn == asked.get()) {
+                                shown.run();
+                            }
+                        },
+                        () -> {})
+                .run();
     }
 
     /** Nothing that is under way will be shown. */

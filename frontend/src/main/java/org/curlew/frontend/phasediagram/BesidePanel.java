@@ -13,7 +13,7 @@ import org.curlew.lab.sweeps.StoredSweep;
 import org.curlew.lab.sweeps.Sweeps;
 import org.curlew.spi.InvalidInput;
 
-/** Another sweep beside this one: pointer and zoom go together over both maps. */
+/** Another sweep beside this one: pointer, pin and zoom go together over both maps, in the browser. */
 final class BesidePanel extends Div implements DiagramPanel.Reader {
 
     private static final long serialVersionUID = 1;
@@ -102,7 +102,7 @@ final class BesidePanel extends Div implements DiagramPanel.Reader {
 
     @Override
     public void pinned(int cell) {
-        map.pin(cell);
+        // it follows the first map's pin, or leads it; the cell is told there
     }
 
     @Override

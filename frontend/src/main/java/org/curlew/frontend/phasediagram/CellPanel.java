@@ -1,6 +1,7 @@
 package org.curlew.frontend.phasediagram;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.curlew.frontend.frame.Newest;
 import org.curlew.frontend.frame.Tags;
 import org.curlew.lab.Lab;
 import org.curlew.lab.sweeps.CellDetail;
+import org.curlew.spi.InvalidInput;
 
 /**
  * The cell under the pointer, or the pinned one: what became of its seeds, their trajectories, the spectrum, weights. Its head, which says what cell it is, is the
@@ -49,7 +51,11 @@ final class CellPanel extends Div {
         reading.forget();
         tell(-1);
         words.removeAll();
-        words.add(Tags.text("meta", "Point at a cell of the map to see its seeds here; click to pin it."));
+        words.add(Tags.text("empty-state", "Point at a cell of the map to see its seeds here; click to pin it."));
+        wordsAlone();
+    }
+
+    private void wordsAlone() {
         plot.setVisible(false);
         spectrum.empty();
         weights.empty();
@@ -71,7 +77,21 @@ final class CellPanel extends Div {
                     String series = series(detail, quantity);
                     return new Opened(detail, new CellFigure(sweep, detail, series, colours).json(logarithmic));
                 },
-                opened -> show(opened, where, quantity.arm(), colours, pinned));
+                opened -> show(opened, where, quantity.arm(), colours, pinned),
+                failure -> fail(cell, failure, () -> open(cell, where, viewpoint, colours)));
+    }
+
+    private void fail(int cell, RuntimeException failure, Runnable again) {
+        tell(cell);
+        words.removeAll();
+        words.add(
+                Tags.text(
+                        "violation",
+                        failure instanceof InvalidInput mistake
+                                ? mistake.getMessage()
+                                : "The server could not read this cell; what it printed says why."),
+                new Button("Try again", click -> again.run()));
+        wordsAlone();
     }
 
     private void show(Opened opened, String where, int arm, List<Integer> colours, boolean pinned) {

@@ -59,13 +59,22 @@ final class SpectrumPanel extends Div {
         asked = asking;
         setVisible(true);
         compute(true);
-        computing.ask(UI.getCurrent(), () -> pictures(cell, arm, colour), this::show);
+        computing.ask(UI.getCurrent(), () -> pictures(cell, arm, colour), this::show, failure -> fail());
     }
 
     private void show(List<Component> found) {
         compute(false);
         pictures.removeAll();
         pictures.add(found);
+    }
+
+    private void fail() {
+        asked = "";
+        show(
+                List.of(
+                        Tags.text(
+                                "violation",
+                                "The eigenvalues could not be computed; what the server printed says why. Pin the cell again to try again.")));
     }
 
     /** Meanwhile the room of what was shown stays, so that nothing below it moves. */

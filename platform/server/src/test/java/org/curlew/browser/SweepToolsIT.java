@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,6 +31,12 @@ final class SweepToolsIT {
             new MutationObserver(() => {
               if ([...document.querySelectorAll('button')].some(button => button.textContent.trim() === 'copied')) window.seenCopied = true;
             }).observe(document.querySelector('curlew-phase-diagram'), { subtree: true, childList: true, characterData: true })
+            """;
+
+    /** Where every card stands and how high it is. */
+    private static final String PLACES = """
+            [...document.querySelectorAll('.card')].map(card => card.getBoundingClientRect())
+                .map(box => `${Math.round(box.top + scrollY)} ${Math.round(box.height)}`).join()
             """;
 
     @TempDir
@@ -163,6 +170,55 @@ final class SweepToolsIT {
     }
 
     @Test
+    void a_pin_moves_nothing_on_the_page() {
+        SweepPages.open(page, lab, plane);
+        SweepPages.until(page, "diagram.lines.length === 1");
+        Visitor.settled(page.locator(".card").last());
+        Object before = page.evaluate(PLACES);
+        SweepPages.click(page, 0.1, 0.5);
+        assertThat(page.locator("#spectrum")).containsText("at the student’s weights, seed 1, epoch 400");
+        Visitor.settled(page.locator(".card").last());
+        assertThat(page.evaluate(PLACES)).isEqualTo(before);
+    }
+
+    @Test
+    void a_cell_of_which_the_server_does_not_tell_says_so_and_comes_when_it_answers() {
+        SweepPages.open(page, lab, plane);
+        Locator cell = page.locator("#cell");
+        page.route(address -> address.contains("v-r=uidl"), Route::abort);
+        SweepPages.click(page, 0.5, 0.5);
+        assertThat(cell.getByText("The server cannot be reached.")).isVisible();
+        page.unrouteAll();
+        assertThat(cell.getByText("2 seeds: 2 completed.")).isVisible();
+        assertThat(cell.getByText("The server cannot be reached.")).isHidden();
+    }
+
+    @Test
+    void a_cell_that_cannot_be_read_says_why_and_is_tried_again() {
+        String doomed = SweepPages.start(page, "Doomed", SweepPages.line());
+        SweepPages.open(page, lab, doomed);
+        SweepPages.complete(page);
+        page.evaluate("id => fetch('/api/v1/sweeps/' + id, {method: 'DELETE'})", doomed);
+        SweepPages.click(page, 0.5, 0.5);
+        Locator cell = page.locator("#cell");
+        assertThat(cell.getByText("there is no sweep")).isVisible();
+        assertThat(Visitor.button(page, "Try again")).isVisible();
+    }
+
+    @Test
+    void on_a_small_screen_the_map_has_the_width_whatever_it_shows() {
+        try (Page small = visitor.arrive(lab, 390, ColorScheme.LIGHT)) {
+            SweepPages.open(small, lab, plane);
+            SweepPages.until(small, "diagram.lines.length === 1");
+            double measured = Visitor.settled(SweepPages.map(small)).width;
+            Visitor.button(small, "Show where theory fails").click();
+            SweepPages.until(small, "diagram.quantity.signed === true");
+            assertThat(Visitor.settled(SweepPages.map(small)).width).isEqualTo(measured);
+            assertThat(measured).isGreaterThan(0.6 * 390);
+        }
+    }
+
+    @Test
     void curl_descent_alone_is_vermilion_in_the_panel_of_a_cell_too() {
         SweepPages.open(page, lab, SweepPages.start(page, "Curl descent alone", SweepPages.lone()));
         SweepPages.complete(page);
@@ -187,6 +243,24 @@ final class SweepToolsIT {
                 .click();
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("show all")))
                 .hasCount(2);
+    }
+
+    @Test
+    void a_pin_on_one_of_two_maps_is_on_the_other_before_the_server_has_answered() {
+        SweepPages.open(page, lab, plane + "?beside=" + plane);
+        assertThat(page.locator(".phase-overlay")).hasCount(2);
+        String together =
+                "pinned => [...document.querySelectorAll('curlew-phase-diagram')].every(map => map.pinned === pinned)";
+        List<Route> held = new ArrayList<>();
+        page.route(address -> address.contains("v-r=uidl"), held::add);
+        SweepPages.click(page, 0.5, 0.5);
+        page.waitForFunction(together, 12);
+        page.waitForCondition(() -> !held.isEmpty());
+        page.unrouteAll();
+        held.forEach(Route::resume);
+        page.waitForURL("**at=1.0%3B0.5**");
+        page.reload();
+        page.waitForFunction(together, 12);
     }
 
     @Test
