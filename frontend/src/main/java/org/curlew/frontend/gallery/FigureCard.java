@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.dom.Element;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.curlew.frontend.frame.Tags;
@@ -67,10 +68,11 @@ final class FigureCard extends Div {
         button.setAriaLabel(button.getText() + ": " + entry.figure());
         button.setEnabled(estimate.allowed());
         if (estimate.stored() > 0) {
+            String sentence = Words.stored(estimate.stored(), estimate.counted(), estimate.units());
             stored.add(Tags.text(
                     "",
-                    "At " + scale.label() + " scale: "
-                            + Words.stored(estimate.stored(), estimate.counted(), estimate.units())));
+                    "At " + scale.label() + " scale " + sentence.substring(0, 1).toLowerCase(Locale.ROOT)
+                            + sentence.substring(1)));
         }
         if (!estimate.allowed()) {
             refusal.setText("At " + scale.label() + " scale it would take about " + Words.duration(estimate.time())
