@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.curlew.engine.simulation.Trajectory;
 import org.curlew.lab.worker.Timing;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
 class UnitQueueTest {
 
     private final UnitQueue queue = new UnitQueue();
@@ -62,7 +61,8 @@ class UnitQueueTest {
 
     // what a slot takes that waits already
     private CompletableFuture<Optional<Task>> waiting(String slot, boolean alive) {
-        CompletableFuture<Optional<Task>> taken = new CompletableFuture<>();
+        CompletableFuture<Optional<Task>> taken =
+                new CompletableFuture<Optional<Task>>().orTimeout(60, TimeUnit.SECONDS);
         Thread thread = Thread.ofPlatform().daemon().start(() -> {
             try {
                 taken.complete(queue.take(slot, alive));
@@ -70,7 +70,7 @@ class UnitQueueTest {
                 taken.completeExceptionally(interrupted);
             }
         });
-        while (thread.getState() != Thread.State.WAITING) {
+        while (thread.getState() != Thread.State.WAITING && !taken.isDone()) {
             Thread.onSpinWait();
         }
         return taken;
