@@ -142,10 +142,26 @@ class SweepRestIT {
         assertThat(answer.body()).contains("/axes/1/set/0");
         assertThat(SERVED.send(SERVED.trusted("/api/v1/sweeps/none")).statusCode())
                 .isEqualTo(404);
-        JsonNode checked = JsonMapper.shared()
-                .readTree(SERVED.post("/api/v1/sweeps/check", SMALL).body());
+        JsonNode checked = checked(SMALL);
         assertThat(checked.get("cells").asInt()).isEqualTo(6);
         assertThat(checked.get("allowed").asBoolean()).isTrue();
+    }
+
+    @Test
+    void the_check_of_a_sweep_tells_how_much_of_it_is_stored_already() throws Exception {
+        String sweep = SMALL.replace("\"M\":6", "\"M\":11");
+        assertThat(checked(sweep).get("stored").asInt()).isZero();
+        assertThat(checked(sweep).get("seconds").asDouble()).isPositive();
+        finished("{\"sweep\":" + sweep + "}");
+        JsonNode again = checked(sweep);
+        assertThat(again.get("units").asInt()).isEqualTo(12);
+        assertThat(again.get("stored").asInt()).isEqualTo(12);
+        assertThat(again.get("seconds").asDouble()).isZero();
+    }
+
+    private static JsonNode checked(String sweep) throws Exception {
+        return JsonMapper.shared()
+                .readTree(SERVED.post("/api/v1/sweeps/check", sweep).body());
     }
 
     @Test
