@@ -3,6 +3,8 @@
 
 export interface Plotly {
   react(element: HTMLElement, data: unknown[], layout: object, config: object): Promise<PlotElement>;
+  /** As react, forgetting what was drawn there. */
+  newPlot: Plotly["react"];
   toImage(figure: object, options: { format: "svg" | "png"; width: number; height: number; scale?: number }): Promise<string>;
   purge(element: HTMLElement): void;
   Plots: { resize(element: HTMLElement): Promise<void> | void };

@@ -2,9 +2,11 @@ package org.curlew.frontend.compose;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
+import org.curlew.frontend.frame.Tags;
 import org.curlew.spi.Parameter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,9 +38,10 @@ final class GoalFields extends Div {
                 choose(editing, goal, event.getValue());
             }
         });
-        select.setLabel("Observable");
+        Span label = new Span("Observable");
+        label.addClassName("field-label");
         Div grid = Editing.grid();
-        grid.add(select);
+        grid.add(Tags.div("parameter", label, select));
         if (goal.isObject()) {
             grid.add(editing.field(
                     "/goal",

@@ -27,17 +27,17 @@ public final class Labels {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    /** The legal range with the unit, such as "(0, 10^6] samples". */
+    /** The legal range with the unit, such as "above 0, to 1000000 samples". */
     public static String range(Parameter p) {
         boolean low = p.min() > -Double.MAX_VALUE && p.min() != Integer.MIN_VALUE;
         boolean high = p.max() < Double.MAX_VALUE && p.max() != Integer.MAX_VALUE;
-        String unit = p.unit().isEmpty() ? "" : " " + p.unit();
+        String unit = p.unit().isEmpty() ? "" : (Character.isDigit(p.unit().charAt(0)) ? ", in " : " ") + p.unit();
         if (low && high) {
             return p.positive()
                     ? "above " + figure(p.min()) + ", to " + figure(p.max()) + unit
                     : figure(p.min()) + " to " + figure(p.max()) + unit;
         }
-        return low ? (p.positive() ? "above " : "from ") + figure(p.min()) + unit : unit.strip();
+        return low ? (p.positive() ? "above " : "from ") + figure(p.min()) + unit : p.unit();
     }
 
     /** A number as one would type it: 2000, 0.1, 1e-10. */

@@ -22,7 +22,7 @@ final class Provenances {
         Facts facts = new Facts()
                 .with("Experiment", "SHA-256 " + run.identity())
                 .with("Seeds", run.readable().map(e -> seeds(e.seeds())).orElse(""))
-                .with("Trajectories", trajectories(run))
+                .with("Trajectories", run.state().active() ? String.valueOf(run.units()) : trajectories(run))
                 .with("Started", run.started().map(Words::when).orElse("") + took)
                 .with("Curlew", p.curlew() + (p.kernel().isBlank() ? "" : ", kernel " + p.kernel()))
                 .with("Workers", String.valueOf(p.workers()))

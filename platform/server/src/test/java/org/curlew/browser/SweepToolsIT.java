@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -207,15 +206,15 @@ final class SweepToolsIT {
 
     @Test
     void on_a_small_screen_the_map_has_the_width_whatever_it_shows() {
-        try (Page small = visitor.arrive(lab, 390, ColorScheme.LIGHT)) {
-            SweepPages.open(small, lab, plane);
-            SweepPages.until(small, "diagram.lines.length === 1");
-            double measured = Visitor.settled(SweepPages.map(small)).width;
-            Visitor.button(small, "Show where theory fails").click();
-            SweepPages.until(small, "diagram.quantity.signed === true");
-            assertThat(Visitor.settled(SweepPages.map(small)).width).isEqualTo(measured);
-            assertThat(measured).isGreaterThan(0.6 * 390);
-        }
+        SweepPages.open(page, lab, plane);
+        SweepPages.until(page, "diagram.lines.length === 1");
+        page.setViewportSize(390, 900); // also where the window was wide before
+        page.waitForFunction("document.querySelector('.phase-overlay').getBoundingClientRect().right < 390");
+        double measured = Visitor.settled(SweepPages.map(page)).width;
+        Visitor.button(page, "Show where theory fails").click();
+        SweepPages.until(page, "diagram.quantity.signed === true");
+        assertThat(Visitor.settled(SweepPages.map(page)).width).isEqualTo(measured);
+        assertThat(measured).isGreaterThan(0.6 * 390);
     }
 
     @Test
