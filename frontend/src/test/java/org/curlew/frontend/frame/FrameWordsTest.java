@@ -82,7 +82,7 @@ final class FrameWordsTest {
                 .unit("1/s")
                 .positiveUpTo(10);
         assertThat(Labels.of(rate)).isEqualTo("Learning rate $\\eta$");
-        assertThat(Labels.range(rate)).isEqualTo("above 0, to 10 1/s");
+        assertThat(Labels.range(rate)).isEqualTo("above 0, to 10, in 1/s");
     }
 
     private static Job job(String kind, double fraction, int units, long seconds) {

@@ -91,7 +91,9 @@ final class ImportFile {
     private static void checkFields(JsonNode document) {
         String format = document.path("format").asString("");
         if (!format.equals(ExportFile.FORMAT)) {
-            throw new InvalidInput("/format", "format must be " + ExportFile.FORMAT + "; got " + format);
+            throw new InvalidInput(
+                    "/format",
+                    "format must be " + ExportFile.FORMAT + "; got " + (format.isBlank() ? "nothing" : format));
         }
         for (String field : document.propertyNames()) {
             if (!FIELDS.contains(field)) {
