@@ -25,8 +25,7 @@ final class BlockResponse {
         gathered = tiles.entries;
     }
 
-    /** @param a zero where panels of two vectors are to be written */
-    void add(double[] x, int[] places, int from, int count, double[] a) {
+    void compute(double[] x, int[] places, int from, int count, double[] a) {
         int n = weights.rows;
         int columns = weights.columns;
         for (int b = 0; b < count; b += SampleTiles.SAMPLES) {
@@ -37,31 +36,34 @@ final class BlockResponse {
                 for (int i = weights.inFull - LayerWeights.WIDTH; i >= 0; i -= LayerWeights.WIDTH) {
                     int panel = weights.place(i) + j * LayerWeights.WIDTH;
                     for (int t = 0; t < samples; t += TILE) {
-                        tile(panel, t * inputs, inputs, a, (b + t) * n + i);
+                        tile(panel, t * inputs, inputs, a, (b + t) * n + i, j == 0);
                     }
                 }
             }
         }
     }
 
-    private void tile(int panel, int samples, int inputs, double[] a, int out) {
+    // Sums begin with zero, or go on from what is there. Zeros that were written first would be read from far: rows of
+    // a power of two neurons share the few places of a cache.
+    private void tile(int panel, int samples, int inputs, double[] a, int out, boolean begin) {
         int n = weights.rows;
-        DoubleVector a0 = DoubleVector.fromArray(Lanes.SPECIES, a, out);
-        DoubleVector b0 = DoubleVector.fromArray(Lanes.SPECIES, a, out + LANES);
-        DoubleVector a1 = DoubleVector.fromArray(Lanes.SPECIES, a, out + n);
-        DoubleVector b1 = DoubleVector.fromArray(Lanes.SPECIES, a, out + n + LANES);
-        DoubleVector a2 = DoubleVector.fromArray(Lanes.SPECIES, a, out + 2 * n);
-        DoubleVector b2 = DoubleVector.fromArray(Lanes.SPECIES, a, out + 2 * n + LANES);
-        DoubleVector a3 = DoubleVector.fromArray(Lanes.SPECIES, a, out + 3 * n);
-        DoubleVector b3 = DoubleVector.fromArray(Lanes.SPECIES, a, out + 3 * n + LANES);
-        DoubleVector a4 = DoubleVector.fromArray(Lanes.SPECIES, a, out + 4 * n);
-        DoubleVector b4 = DoubleVector.fromArray(Lanes.SPECIES, a, out + 4 * n + LANES);
-        DoubleVector a5 = DoubleVector.fromArray(Lanes.SPECIES, a, out + 5 * n);
-        DoubleVector b5 = DoubleVector.fromArray(Lanes.SPECIES, a, out + 5 * n + LANES);
-        DoubleVector a6 = DoubleVector.fromArray(Lanes.SPECIES, a, out + 6 * n);
-        DoubleVector b6 = DoubleVector.fromArray(Lanes.SPECIES, a, out + 6 * n + LANES);
-        DoubleVector a7 = DoubleVector.fromArray(Lanes.SPECIES, a, out + 7 * n);
-        DoubleVector b7 = DoubleVector.fromArray(Lanes.SPECIES, a, out + 7 * n + LANES);
+        DoubleVector zero = DoubleVector.zero(Lanes.SPECIES);
+        DoubleVector a0 = begin ? zero : DoubleVector.fromArray(Lanes.SPECIES, a, out);
+        DoubleVector b0 = begin ? zero : DoubleVector.fromArray(Lanes.SPECIES, a, out + LANES);
+        DoubleVector a1 = begin ? zero : DoubleVector.fromArray(Lanes.SPECIES, a, out + n);
+        DoubleVector b1 = begin ? zero : DoubleVector.fromArray(Lanes.SPECIES, a, out + n + LANES);
+        DoubleVector a2 = begin ? zero : DoubleVector.fromArray(Lanes.SPECIES, a, out + 2 * n);
+        DoubleVector b2 = begin ? zero : DoubleVector.fromArray(Lanes.SPECIES, a, out + 2 * n + LANES);
+        DoubleVector a3 = begin ? zero : DoubleVector.fromArray(Lanes.SPECIES, a, out + 3 * n);
+        DoubleVector b3 = begin ? zero : DoubleVector.fromArray(Lanes.SPECIES, a, out + 3 * n + LANES);
+        DoubleVector a4 = begin ? zero : DoubleVector.fromArray(Lanes.SPECIES, a, out + 4 * n);
+        DoubleVector b4 = begin ? zero : DoubleVector.fromArray(Lanes.SPECIES, a, out + 4 * n + LANES);
+        DoubleVector a5 = begin ? zero : DoubleVector.fromArray(Lanes.SPECIES, a, out + 5 * n);
+        DoubleVector b5 = begin ? zero : DoubleVector.fromArray(Lanes.SPECIES, a, out + 5 * n + LANES);
+        DoubleVector a6 = begin ? zero : DoubleVector.fromArray(Lanes.SPECIES, a, out + 6 * n);
+        DoubleVector b6 = begin ? zero : DoubleVector.fromArray(Lanes.SPECIES, a, out + 6 * n + LANES);
+        DoubleVector a7 = begin ? zero : DoubleVector.fromArray(Lanes.SPECIES, a, out + 7 * n);
+        DoubleVector b7 = begin ? zero : DoubleVector.fromArray(Lanes.SPECIES, a, out + 7 * n + LANES);
         for (int j = 0, k = panel, s = samples; j < inputs; j++, k += LayerWeights.WIDTH, s += TILE) {
             DoubleVector u = DoubleVector.fromArray(Lanes.SPECIES, v, k);
             DoubleVector w = DoubleVector.fromArray(Lanes.SPECIES, v, k + LANES);

@@ -1,6 +1,5 @@
 package org.curlew.engine.kernel;
 
-import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.LongVector;
 
@@ -28,9 +27,6 @@ final class PanelResponse {
         int n = weights.rows;
         int full = weights.inFull;
         boolean many = block != null && count >= SampleTiles.WORTH;
-        if (many) {
-            Arrays.fill(a, 0, SampleTiles.filled(count) * n + LayerWeights.WIDTH, 0);
-        }
         long[] bits = many && full == weights.inPanels || weights.inPanels == 0
                 ? null
                 : x.bits(places, from, count, weights.inputs);
@@ -38,7 +34,7 @@ final class PanelResponse {
             half10(bits, places, from + b, count - b - 1, a, b * n + full, weights.place(full));
         }
         if (many) {
-            block.add(x.x, places, from, count, a);
+            block.compute(x.x, places, from, count, a);
             return;
         }
         for (int i = full - LayerWeights.WIDTH; i >= 0; i -= LayerWeights.WIDTH) {

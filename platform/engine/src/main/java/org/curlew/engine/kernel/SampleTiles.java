@@ -42,11 +42,6 @@ final class SampleTiles {
         return neurons >= MANY_NEURONS && inputs >= MANY_INPUTS;
     }
 
-    /** Samples with those that fill up the last tile. */
-    static int filled(int count) {
-        return (count + TILE - 1) / TILE * TILE;
-    }
-
     /** Gathers unless it is what was gathered last: for an update, which meets the samples that have just gone through the same weights. */
     void have(double[] x, int[] places, int from, int samples, int first, int inputs) {
         if (x != gatheredFrom
