@@ -14,21 +14,24 @@ import org.curlew.engine.kernel.Throughput;
 public record MachinePeak(double gflops, double l1, double l2, double l3, double dram) {
 
     private static final int KILO = 1 << 10;
+    private static final int NEAREST = 16 * KILO;
 
     public static MachinePeak measure(double seconds) {
         Throughput throughput = new Throughput();
-        double each = seconds / 5;
+        double each = seconds / 6;
+        load(throughput, NEAREST, each); // until the loop is compiled
         return new MachinePeak(
                 2 * best(each, throughput::multiplyAdds),
-                load(throughput, 16 * KILO, each),
+                load(throughput, NEAREST, each),
                 load(throughput, 256 * KILO, each),
                 load(throughput, 4 * KILO * KILO, each),
                 load(throughput, 128 * KILO * KILO, each));
     }
 
     private static double load(Throughput throughput, int bytes, double seconds) {
-        double[] block = new double[bytes / Double.BYTES];
-        return best(seconds, () -> throughput.load(block)) * Double.BYTES;
+        int entries = bytes / Double.BYTES;
+        double[] block = throughput.block(entries);
+        return best(seconds, () -> throughput.load(block, entries)) * Double.BYTES;
     }
 
     private interface Counted {

@@ -34,20 +34,26 @@ public final class Throughput {
         return 8L * rounds * Lanes.COUNT;
     }
 
-    /** Reads the block once in order; returns its length. */
-    public long load(double[] block) {
+    /** A block of so many entries that begins at a cache line. */
+    public double[] block(int entries) {
+        return Lanes.atCacheLine(entries);
+    }
+
+    /** Reads so many entries of a block once in order; returns how many. */
+    public long load(double[] block, int entries) {
         DoubleVector s0 = DoubleVector.zero(Lanes.SPECIES);
         DoubleVector s1 = s0;
         DoubleVector s2 = s0;
         DoubleVector s3 = s0;
         int step = 4 * Lanes.COUNT;
-        for (int i = Lanes.ORIGIN; i + step <= block.length; i += step) {
+        int end = Lanes.ORIGIN + entries;
+        for (int i = Lanes.ORIGIN; i + step <= end; i += step) {
             s0 = s0.add(DoubleVector.fromArray(Lanes.SPECIES, block, i));
             s1 = s1.add(DoubleVector.fromArray(Lanes.SPECIES, block, i + Lanes.COUNT));
             s2 = s2.add(DoubleVector.fromArray(Lanes.SPECIES, block, i + 2 * Lanes.COUNT));
             s3 = s3.add(DoubleVector.fromArray(Lanes.SPECIES, block, i + 3 * Lanes.COUNT));
         }
         s0.add(s1).add(s2.add(s3)).intoArray(sink, 0);
-        return block.length;
+        return entries;
     }
 }

@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
 final class BenchCommand implements Callable<Integer> {
 
     // long enough for the loops to be compiled
-    private static final double PEAK_SECONDS = 4;
+    private static final double PEAK_SECONDS = 5;
 
     @Option(names = "--case", split = ",", paramLabel = "C1,..", description = "cases (default: all)")
     private List<String> names = BenchCase.ALL.stream().map(BenchCase::name).toList();
