@@ -18,7 +18,7 @@ export interface Scene {
 export class Canvas {
   private drawing: Promise<void> | undefined;
   private stale = false;
-  private narrow: boolean | undefined;
+  private below: boolean | undefined;
 
   /** @param scene what to draw; undefined while there is nothing */
   constructor(private readonly scene: () => Scene | undefined, private readonly placed: (area: Area) => void) {}
@@ -38,8 +38,8 @@ export class Canvas {
       const size = { width: plot.clientWidth, height: plot.clientHeight };
       if (size.width === 0 || size.height === 0) return;
       // a colour bar that turns is measured wrongly unless the plot is new
-      const draw = frame.narrow === this.narrow ? library.react : library.newPlot;
-      this.narrow = frame.narrow;
+      const draw = frame.below === this.below ? library.react : library.newPlot;
+      this.below = frame.below;
       const drawn = await draw(plot, traces(diagram, look, frame, ink), layout(diagram, look, frame.x, frame.y, view, ink, size), CONFIG);
       const area = cellsArea(drawn);
       if (area) this.placed(area);

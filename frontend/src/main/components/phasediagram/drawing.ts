@@ -10,7 +10,7 @@ import { failed, running, undefinedCells, type Stroke } from "./strokes";
 
 type Trace = Record<string, unknown>;
 
-const NARROW_TICKS = 5;
+const TICKS_BELOW = 5;
 /** Most letters of a line of words along the bar: below the cells, and beside them, where the map keeps its width whatever the words are. */
 const LINE = { below: 14, beside: 8 } as const;
 
@@ -19,8 +19,8 @@ export interface Frame {
   readonly y: Placed;
   /** What was seen so far of the values, for the colours. */
   readonly seen: Range | undefined;
-  /** On a narrow screen the colour bar lies below the cells, which keep the width. */
-  readonly narrow: boolean;
+  /** Whether the colour bar lies below the cells: where they need the width, and under a strip, beside which it would be too short. */
+  readonly below: boolean;
 }
 
 export function traces(diagram: Diagram, look: Look, frame: Frame, ink: Ink): Trace[] {
@@ -51,7 +51,7 @@ function heat(diagram: Diagram, look: Look, frame: Frame, ink: Ink): Trace {
     colorscale: quantity.words ? steps(quantity.signed ? "signed" : look.map, quantity.words.length) : colorscale(quantity.signed ? "signed" : look.map),
     hoverinfo: "skip",
     colorbar: {
-      ...(frame.narrow ? below(range, quantity, log) : beside(range, diagram, log, ink)),
+      ...(frame.below ? below(range, quantity, log) : beside(range, diagram, log, ink)),
       tickmode: "array",
       thickness: 12, len: 1, outlinewidth: quantity.words ? 1 : 0, outlinecolor: ink.line, ticks: "inside", ticklen: 4, tickcolor: ink.line, tickfont: { size: 12, color: ink.muted },
     },
@@ -60,16 +60,15 @@ function heat(diagram: Diagram, look: Look, frame: Frame, ink: Ink): Trace {
 
 /** A bar along the bottom of the picture, in the room that layout leaves there whatever the bar says. */
 function below(range: Range, quantity: Quantity, log: boolean): Trace {
-  const { tickvals, ticktext } = ticks(range, quantity, log, NARROW_TICKS);
+  const { tickvals, ticktext } = ticks(range, quantity, log, TICKS_BELOW);
   return { orientation: "h", yref: "container", y: 0, yanchor: "bottom", xpad: 0, ypad: 0, tickvals, ticktext: ticktext.map((text) => (quantity.words ? wrapped(text, LINE.below) : text)) };
 }
 
-/** A bar at the right with its title; beside a strip it is short: its first and last tick alone. */
-function beside(range: Range, { y, quantity }: Diagram, log: boolean, ink: Ink): Trace {
+/** A bar at the right with its title. */
+function beside(range: Range, { quantity }: Diagram, log: boolean, ink: Ink): Trace {
   const { tickvals, ticktext } = ticks(range, quantity, log);
-  const all = { tickvals, ticktext: ticktext.map((text) => (quantity.words ? wrapped(text, LINE.beside) : text)) };
-  if (!y) return ends(all);
-  return { ...all, ...(quantity.words ? {} : { title: { text: typeset(quantity.title), side: "right", font: { size: 13, color: ink.text } } }) };
+  if (quantity.words) return { tickvals, ticktext: ticktext.map((text) => wrapped(text, LINE.beside)) };
+  return { tickvals, ticktext, title: { text: typeset(quantity.title), side: "right", font: { size: 13, color: ink.text } } };
 }
 
 /** Words on lines of few letters. */
@@ -81,12 +80,6 @@ function wrapped(text: string, most: number): string {
     else lines.push(word);
   }
   return lines.join("<br>");
-}
-
-/** The first tick and the last. */
-function ends({ tickvals, ticktext }: { readonly tickvals: readonly number[]; readonly ticktext: readonly string[] }) {
-  const last = tickvals.length - 1;
-  return last < 2 ? { tickvals, ticktext } : { tickvals: [tickvals[0]!, tickvals[last]!], ticktext: [ticktext[0]!, ticktext[last]!] };
 }
 
 function marks(stroke: Stroke, ink: Ink, width: number): Trace[] {

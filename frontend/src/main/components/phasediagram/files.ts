@@ -10,7 +10,7 @@ import { traces } from "./drawing";
 import { layout } from "./frame";
 
 const SIZE = { width: 760, height: 560 } as const;
-const STRIP = 220;
+const STRIP = 276;
 
 export async function saveAs(scene: Scene, format: "svg" | "png" | "csv"): Promise<void> {
   const { diagram } = scene;
@@ -21,12 +21,12 @@ export async function saveAs(scene: Scene, format: "svg" | "png" | "csv"): Promi
 
 async function picture({ diagram, look, frame, view, ink }: Scene, format: "svg" | "png"): Promise<string> {
   const library = await plotly();
-  const margin = { l: 84, r: 16, t: diagram.title ? 56 : 20, b: 64 };
+  const margin = { l: 84, r: 16, t: diagram.title ? 56 : 20, b: diagram.y ? 64 : 120 };
   const size = { width: SIZE.width, height: diagram.y ? SIZE.height : STRIP };
   const inner = { width: size.width - margin.l - 120, height: size.height - margin.t - margin.b };
   const title = { text: typeset(diagram.title ?? ""), x: 0.02, xanchor: "left", font: { size: 16 } };
   const drawn = { ...layout(diagram, look, frame.x, frame.y, view, ink, inner), ...size, margin, paper_bgcolor: ink.surface, title };
-  return library.toImage({ data: traces(diagram, look, { ...frame, narrow: false }, ink), layout: drawn }, { format, ...size, scale: format === "png" ? 3 : 1 });
+  return library.toImage({ data: traces(diagram, look, { ...frame, below: !diagram.y }, ink), layout: drawn }, { format, ...size, scale: format === "png" ? 3 : 1 });
 }
 
 /** One row a cell, every digit that was sent, gaps empty. */

@@ -27,7 +27,7 @@ export function layout(diagram: Diagram, look: Look, x: Placed, y: Placed, view:
     paper_bgcolor: "rgba(0,0,0,0)",
     plot_bgcolor: "rgba(0,0,0,0)",
     // the room of the colour bar, on the right or below, also before there is a value and whatever it says: the map stays where it is
-    margin: narrow ? { l: diagram.y ? 52 : 16, r: 16, t: 8, b: 112 } : { l: diagram.y ? 72 : 16, r: 106, t: 8, b: 56 },
+    margin: narrow || !diagram.y ? { l: diagram.y ? 52 : 16, r: 16, t: 8, b: 112 } : { l: diagram.y ? 72 : 16, r: 106, t: 8, b: 56 },
     showlegend: false,
     dragmode: false,
     hovermode: false,

@@ -257,7 +257,7 @@ export class CurlewPhaseDiagram extends LitElement implements Actions, Linked, S
 
   private get scene(): Scene | undefined {
     const { plot, diagram, look, shown: view } = this;
-    return plot && diagram && this.isConnected ? { plot, diagram, look, frame: { ...this.axes, seen: this.spans.of(diagram, look), narrow: this.clientWidth < NARROW }, view, ink: ink(this) } : undefined;
+    return plot && diagram && this.isConnected ? { plot, diagram, look, frame: { ...this.axes, seen: this.spans.of(diagram, look), below: this.clientWidth < NARROW || !diagram.y }, view, ink: ink(this) } : undefined;
   }
 
   private measured(area: Area) {

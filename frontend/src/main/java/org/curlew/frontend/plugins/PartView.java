@@ -81,6 +81,7 @@ public final class PartView extends Div implements BeforeEnterObserver, HasDynam
         }
         Table table =
                 new Table("Parameters", List.of("Symbol", "Name", "Meaning", "Unit", "Range", "Default", "Reference"));
+        table.addClassName("parameters");
         for (Parameter p : part.parameters()) {
             Element symbol = new Element("curlew-formula");
             symbol.setProperty("tex", p.symbol());
