@@ -25,7 +25,7 @@ final class CellActions extends Div {
     CellActions(Lab lab, String sweep) {
         this.lab = lab;
         this.sweep = sweep;
-        addClassName("toolbar");
+        addClassNames("toolbar", "cell-actions");
         retry.addClickListener(click -> lab.sweeps().retry(sweep, Set.of(cell.cell())));
         add(
                 retry,
