@@ -8,8 +8,7 @@ import org.curlew.spi.StandardActivation;
 /**
  * h = phi(a) over a whole array, in vectors for the standard activations; others by their own {@link Activation#value}.
  *
- * <p>The arrays are at least a whole number of vectors long; what lies behind the
- * content is computed too and never read.
+ * <p>The arrays are at least a whole number of vectors long; what lies behind the content is computed too and never read.
  */
 final class Response {
 

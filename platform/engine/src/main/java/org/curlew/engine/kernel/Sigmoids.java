@@ -36,9 +36,8 @@ final class Sigmoids {
         apply(a, h, length, false);
     }
 
-    // One loop without calls of its own, so that the division of one vector goes on beside the sums of the next; a
-    // compiler
-    // that finds a part already compiled would also pass it vectors as objects.
+    // One loop, so that the division of one vector goes on beside the sums of the next, and without calls of its own: a
+    // compiler that finds a part already compiled would pass it vectors as objects.
     private static void apply(double[] a, double[] h, int length, boolean tanh) {
         double less = tanh ? 1 : 0;
         for (int i = 0; i < length; i += Lanes.COUNT) {
