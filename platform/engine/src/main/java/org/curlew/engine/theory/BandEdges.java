@@ -66,8 +66,11 @@ final class BandEdges {
         return t -> map.sum(k, t, 2) - 1;
     }
 
+    // A band narrower than the digits can tell has no width, whatever they say.
     private void add(int k, double t) {
-        edges.add(new Edge(k, t, map.x(k, t)));
+        double before =
+                edges.isEmpty() ? Double.NEGATIVE_INFINITY : edges.getLast().x();
+        edges.add(new Edge(k, t, Math.max(before, map.x(k, t))));
     }
 
     private double total() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -48,6 +49,12 @@ final class TheoryPropertiesTest {
         for (double y : DensityCurve.of(spectrum).density()) {
             assertThat(y).isFinite();
         }
+    }
+
+    @Example
+    void bands_narrower_than_the_digits_keep_their_edges_in_order() {
+        nothing_is_ever_nan(10, 0.01, 1e-30);
+        nothing_is_ever_nan(9.772372209558107, 0.01, 1e-30);
     }
 
     @Property(tries = 2000)
