@@ -11,12 +11,14 @@ import jdk.incubator.vector.DoubleVector;
 final class BlockUpdate {
 
     private static final int LANES = Lanes.COUNT;
-    private static final int TILE = SampleTiles.TILE;
+    private static final int TILE = 8;
+    private static final int SAMPLES = SampleTiles.TILE;
 
     private final int columns;
     private final int inFull;
     private final SampleTiles tiles;
-    private final double[] gathered;
+    private final long[] gathered;
+    private final PairedUpdate paired;
 
     /** @param weights of at least a tile of inputs */
     BlockUpdate(LayerWeights weights) {
@@ -24,27 +26,36 @@ final class BlockUpdate {
         inFull = weights.inFull;
         tiles = weights.tiles;
         gathered = tiles.entries;
+        paired = weights.pairs ? new PairedUpdate(weights) : null;
     }
 
     /** @param post c D_post post, panel by panel with so many places for samples, from an entry on */
     void add(LayerWeights target, double[] post, int at, int places, double[] x, int[] rows, int from, int count) {
+        int tile = paired == null ? TILE : PairedUpdate.SIX;
         for (int b = 0; b < count; b += SampleTiles.SAMPLES) {
             int samples = Math.min(SampleTiles.SAMPLES, count - b);
             int p = at + b * LayerWeights.WIDTH;
             for (int j = 0; j < columns; j += SampleTiles.INPUTS) {
                 int inputs = Math.min(SampleTiles.INPUTS, columns - j);
                 tiles.have(x, rows, from + b, samples, j, inputs);
+                if (paired != null && j == 0) {
+                    paired.take(post, p, places, samples);
+                }
                 add(target, j, inputs, post, p, places, samples);
             }
-            if (columns % TILE > 0) {
-                tiles.gather(x, rows, from + b, samples, columns - TILE, TILE);
-                tiles.wipe(samples, TILE, TILE - columns % TILE);
-                add(target, columns - TILE, TILE, post, p, places, samples);
+            if (columns % tile > 0) {
+                tiles.gather(x, rows, from + b, samples, columns - tile, tile);
+                tiles.wipe(samples, tile - columns % tile);
+                add(target, columns - tile, tile, post, p, places, samples);
             }
         }
     }
 
     private void add(LayerWeights target, int first, int inputs, double[] post, int p, int places, int samples) {
+        if (paired != null) {
+            paired.add(target, first, inputs, post, p, places, samples);
+            return;
+        }
         for (int i = 0; i < inFull; i += LayerWeights.WIDTH) {
             panel(target.v, target.place(i) + first * LayerWeights.WIDTH, inputs, post, p + i * places, samples);
         }
@@ -71,31 +82,31 @@ final class BlockUpdate {
             DoubleVector a7 = DoubleVector.fromArray(Lanes.SPECIES, v, at + 7 * width);
             DoubleVector b7 = DoubleVector.fromArray(Lanes.SPECIES, v, at + 7 * width + LANES);
             for (int b = 0, k = p; b < samples; b++, k += width) {
-                int s = b / TILE * TILE * inputs + b % TILE + t * TILE;
+                int s = b / SAMPLES * SampleTiles.STEP + b % SAMPLES + t * SAMPLES;
                 DoubleVector u = DoubleVector.fromArray(Lanes.SPECIES, post, k);
                 DoubleVector w = DoubleVector.fromArray(Lanes.SPECIES, post, k + LANES);
-                DoubleVector q = DoubleVector.broadcast(Lanes.SPECIES, gathered[s]);
+                DoubleVector q = Lanes.all(gathered[s]);
                 a0 = u.fma(q, a0);
                 b0 = w.fma(q, b0);
-                q = DoubleVector.broadcast(Lanes.SPECIES, gathered[s + TILE]);
+                q = Lanes.all(gathered[s + SAMPLES]);
                 a1 = u.fma(q, a1);
                 b1 = w.fma(q, b1);
-                q = DoubleVector.broadcast(Lanes.SPECIES, gathered[s + 2 * TILE]);
+                q = Lanes.all(gathered[s + 2 * SAMPLES]);
                 a2 = u.fma(q, a2);
                 b2 = w.fma(q, b2);
-                q = DoubleVector.broadcast(Lanes.SPECIES, gathered[s + 3 * TILE]);
+                q = Lanes.all(gathered[s + 3 * SAMPLES]);
                 a3 = u.fma(q, a3);
                 b3 = w.fma(q, b3);
-                q = DoubleVector.broadcast(Lanes.SPECIES, gathered[s + 4 * TILE]);
+                q = Lanes.all(gathered[s + 4 * SAMPLES]);
                 a4 = u.fma(q, a4);
                 b4 = w.fma(q, b4);
-                q = DoubleVector.broadcast(Lanes.SPECIES, gathered[s + 5 * TILE]);
+                q = Lanes.all(gathered[s + 5 * SAMPLES]);
                 a5 = u.fma(q, a5);
                 b5 = w.fma(q, b5);
-                q = DoubleVector.broadcast(Lanes.SPECIES, gathered[s + 6 * TILE]);
+                q = Lanes.all(gathered[s + 6 * SAMPLES]);
                 a6 = u.fma(q, a6);
                 b6 = w.fma(q, b6);
-                q = DoubleVector.broadcast(Lanes.SPECIES, gathered[s + 7 * TILE]);
+                q = Lanes.all(gathered[s + 7 * SAMPLES]);
                 a7 = u.fma(q, a7);
                 b7 = w.fma(q, b7);
             }

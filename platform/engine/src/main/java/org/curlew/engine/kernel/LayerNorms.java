@@ -5,6 +5,9 @@ import jdk.incubator.vector.DoubleVector;
 /** The norms of a layer's weights W = scale · V, whole and by rows, and the constraints that fix them. */
 final class LayerNorms {
 
+    // V may be of any size, as long as what is added to it does not vanish or overflow.
+    private static final double LEAST = 0x1p-40;
+
     private final LayerWeights weights;
     private final double[] v;
     private final double[] lanes = new double[Lanes.COUNT];
@@ -19,7 +22,7 @@ final class LayerNorms {
         double squared = squaredNorm();
         if (squared != 0) {
             weights.scale = norm / root(squared);
-            if (!(weights.scale > 0.5 && weights.scale < 2)) {
+            if (!(weights.scale > LEAST && weights.scale < 1 / LEAST)) {
                 multiply(weights.begin, weights.end, weights.scale);
                 weights.scale = 1;
             }
@@ -70,7 +73,8 @@ final class LayerNorms {
         return squared < Double.POSITIVE_INFINITY ? Math.sqrt(squared) : Double.NaN;
     }
 
-    private void multiply(int from, int end, double factor) {
+    /** V_j <- factor V_j from one place to another. */
+    void multiply(int from, int end, double factor) {
         for (int j = from; j < end; j += Lanes.COUNT) {
             DoubleVector.fromArray(Lanes.SPECIES, v, j).mul(factor).intoArray(v, j);
         }

@@ -49,10 +49,14 @@ final class LayerWeights {
     /** Of the samples that the panels of two vectors meet; null where these are too few for gathering to pay. */
     final SampleTiles tiles;
 
+    /** Whether some of their products are taken in pairs. */
+    final boolean pairs;
+
     private final PanelResponse panelResponse;
     private final RowResponse rowResponse;
 
-    private LayerWeights(int rows, int columns) {
+    private LayerWeights(int rows, int columns, boolean pairs) {
+        this.pairs = pairs;
         this.rows = rows;
         this.columns = columns;
         inputs = columns + columns % 2;
@@ -77,7 +81,11 @@ final class LayerWeights {
     }
 
     static LayerWeights of(int rows, int columns) {
-        return new LayerWeights(rows, columns);
+        return of(rows, columns, Pairs.PAY);
+    }
+
+    static LayerWeights of(int rows, int columns, boolean pairs) {
+        return new LayerWeights(rows, columns, pairs);
     }
 
     /** Where the synapse of neuron i with presynaptic neuron 0 is. */
@@ -125,6 +133,12 @@ final class LayerWeights {
                 w[i * columns + j] = scale * v[at];
             }
         }
+    }
+
+    /** V <- 2^k V, scale <- 2^-k scale: W stays as it is, bit for bit. */
+    void shift(int k) {
+        norms.multiply(begin, end, Math.scalb(1.0, k));
+        scale = Math.scalb(scale, -k);
     }
 
     /**

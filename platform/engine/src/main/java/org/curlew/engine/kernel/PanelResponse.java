@@ -24,9 +24,16 @@ final class PanelResponse {
     }
 
     void compute(Presynaptic x, int[] places, int from, int count, double[] a) {
+        boolean many = block != null && count >= SampleTiles.WORTH;
+        sums(many, x, places, from, count, a);
+        if (many && block.balance()) {
+            sums(many, x, places, from, count, a);
+        }
+    }
+
+    private void sums(boolean many, Presynaptic x, int[] places, int from, int count, double[] a) {
         int n = weights.rows;
         int full = weights.inFull;
-        boolean many = block != null && count >= SampleTiles.WORTH;
         long[] bits = many && full == weights.inPanels || weights.inPanels == 0
                 ? null
                 : x.bits(places, from, count, weights.inputs);

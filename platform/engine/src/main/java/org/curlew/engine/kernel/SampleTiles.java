@@ -1,11 +1,14 @@
 package org.curlew.engine.kernel;
 
 import java.util.Arrays;
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.LongVector;
 
 /**
- * Samples of a minibatch gathered from where they lie, in tiles of eight whose entries of one input are side by side: what products of many samples read in order.
+ * Samples of a minibatch gathered from where they lie, in tiles of four whose entries of one input are side by side: what products of many samples read in order, whether
+ * they go through the inputs or through the samples. Entries are the bits of the numbers, see {@link Presynaptic}.
  *
- * <p>Samples that fill up the last tile are the last one again.
+ * <p>Tiles come in twos. Samples that fill up the last two are the last one again.
  */
 final class SampleTiles {
 
@@ -15,16 +18,22 @@ final class SampleTiles {
     private static final int MANY_NEURONS = 256;
     private static final int MANY_INPUTS = 100;
 
-    /** Samples in a tile. */
-    static final int TILE = 8;
+    /** Samples in a tile, and in two of them. */
+    static final int TILE = 4;
+
+    static final int TWO = 2 * TILE;
 
     /** Samples, and inputs of each, that are gathered at a time: as many as stay in the second cache beside the weights that meet them. */
     static final int SAMPLES = 64;
 
-    static final int INPUTS = 1024;
+    static final int INPUTS = 1008;
 
-    final double[] entries;
+    /** How far tiles lie apart: as all that lie at one input of many tiles is read at a time, it must not meet in the same places of the nearest cache. */
+    static final int STEP = TILE * INPUTS + 4 * TWO;
 
+    final long[] entries;
+
+    private final double[] lanes = new double[Lanes.COUNT];
     private double[] gatheredFrom;
     private int[] gatheredPlaces;
     private int gatheredAt;
@@ -34,7 +43,7 @@ final class SampleTiles {
 
     /** @param inputs of a sample at most */
     SampleTiles(int inputs) {
-        entries = new double[SAMPLES * Math.min(INPUTS, inputs)];
+        entries = new long[(SAMPLES / TILE - 1) * STEP + TILE * Math.min(INPUTS, inputs)];
     }
 
     /** Whether gathering pays: it is done once for all neurons, which then are so many that the samples would be read from farther away each time. */
@@ -62,7 +71,7 @@ final class SampleTiles {
         gatheredSamples = samples;
         gatheredFirst = first;
         gatheredInputs = inputs;
-        for (int t = 0; t < samples; t += TILE) {
+        for (int t = 0; t < samples; t += TWO) {
             int last = samples - t - 1;
             int p0 = places[from + t] + first;
             int p1 = places[from + t + Math.min(1, last)] + first;
@@ -72,24 +81,51 @@ final class SampleTiles {
             int p5 = places[from + t + Math.min(5, last)] + first;
             int p6 = places[from + t + Math.min(6, last)] + first;
             int p7 = places[from + t + Math.min(7, last)] + first;
-            for (int j = 0, k = t * inputs; j < inputs; j++, k += TILE) {
-                entries[k] = x[p0 + j];
-                entries[k + 1] = x[p1 + j];
-                entries[k + 2] = x[p2 + j];
-                entries[k + 3] = x[p3 + j];
-                entries[k + 4] = x[p4 + j];
-                entries[k + 5] = x[p5 + j];
-                entries[k + 6] = x[p6 + j];
-                entries[k + 7] = x[p7 + j];
+            for (int j = 0, k = at(t), l = k + STEP; j < inputs; j++, k += TILE, l += TILE) {
+                entries[k] = Double.doubleToRawLongBits(x[p0 + j]);
+                entries[k + 1] = Double.doubleToRawLongBits(x[p1 + j]);
+                entries[k + 2] = Double.doubleToRawLongBits(x[p2 + j]);
+                entries[k + 3] = Double.doubleToRawLongBits(x[p3 + j]);
+                entries[l] = Double.doubleToRawLongBits(x[p4 + j]);
+                entries[l + 1] = Double.doubleToRawLongBits(x[p5 + j]);
+                entries[l + 2] = Double.doubleToRawLongBits(x[p6 + j]);
+                entries[l + 3] = Double.doubleToRawLongBits(x[p7 + j]);
             }
         }
     }
 
     /** Puts zeros for the inputs before one, among those gathered. */
-    void wipe(int samples, int inputs, int before) {
+    void wipe(int samples, int before) {
         gatheredFrom = null;
         for (int t = 0; t < samples; t += TILE) {
-            Arrays.fill(entries, t * inputs, t * inputs + before * TILE, 0);
+            Arrays.fill(entries, at(t), at(t) + before * TILE, 0);
         }
+    }
+
+    /** Of what was gathered. */
+    double meanSquare() {
+        DoubleVector s0 = DoubleVector.zero(Lanes.SPECIES);
+        DoubleVector s1 = s0;
+        int whole = gatheredInputs * TILE / (2 * Lanes.COUNT) * (2 * Lanes.COUNT);
+        for (int t = 0; t < gatheredSamples; t += TILE) {
+            for (int k = at(t); k < at(t) + whole; k += 2 * Lanes.COUNT) {
+                DoubleVector x = vector(k);
+                DoubleVector y = vector(k + Lanes.COUNT);
+                s0 = x.fma(x, s0);
+                s1 = y.fma(y, s1);
+            }
+        }
+        s0.add(s1).intoArray(lanes, 0);
+        int tiles = (gatheredSamples + TILE - 1) / TILE;
+        return Lanes.sum(lanes, 0) / ((double) tiles * whole);
+    }
+
+    private DoubleVector vector(int k) {
+        return LongVector.fromArray(Lanes.LONGS, entries, k).reinterpretAsDoubles();
+    }
+
+    /** Where the tile of a sample begins that is the first of one. */
+    static int at(int sample) {
+        return sample / TILE * STEP;
     }
 }

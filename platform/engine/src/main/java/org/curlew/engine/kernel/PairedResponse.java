@@ -1,0 +1,242 @@
+package org.curlew.engine.kernel;
+
+import java.util.Arrays;
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.LongVector;
+
+/**
+ * The sums of {@link BlockResponse} with two products in three taken as a pair ({@link Pairs}): of three inputs the first two.
+ *
+ * <pre>  a_b += Σ_j (V_j+1 + x_bj) (V_j + x_b,j+1) + V_j+2 x_b,j+2 - Σ_j V_j V_j+1 - Σ_j x_bj x_b,j+1,   j = 0, 3, 6, ...</pre>
+ *
+ * <p>What is taken away is summed in the same order, so that weights of zero give zero.
+ */
+final class PairedResponse {
+
+    private static final int LANES = Lanes.COUNT;
+    private static final int WIDTH = LayerWeights.WIDTH;
+    private static final int TILE = SampleTiles.TILE;
+    private static final int THREE = 3;
+
+    private final LayerWeights weights;
+    private final double[] v;
+    private final SampleTiles tiles;
+    private final long[] gathered;
+    private final double[] ofWeights = new double[WIDTH];
+    private final double[] ofSamples = new double[SampleTiles.SAMPLES];
+    private final double[] squares = new double[LANES];
+    private int inputs;
+    private double meanSquare;
+    private long squared;
+
+    PairedResponse(LayerWeights weights) {
+        this.weights = weights;
+        v = weights.v;
+        tiles = weights.tiles;
+        gathered = tiles.entries;
+    }
+
+    /**
+     * Takes in what was gathered; returns how many of its inputs are multiplied here.
+     *
+     * @param first whether these are the first inputs, whose size stands for that of all
+     */
+    int begin(int samples, int gatheredInputs, boolean first) {
+        inputs = gatheredInputs;
+        int end = inputs / THREE * THREE * TILE;
+        for (int t = 0; t < samples; t += TILE) {
+            DoubleVector sum = DoubleVector.zero(DoubleVector.SPECIES_256);
+            for (int j = 0, k = SampleTiles.at(t); j < end; j += THREE * TILE, k += THREE * TILE) {
+                sum = four(k).fma(four(k + TILE), sum);
+            }
+            sum.intoArray(ofSamples, t);
+        }
+        meanSquare = first ? tiles.meanSquare() : meanSquare;
+        return inputs / THREE * THREE;
+    }
+
+    private DoubleVector four(int k) {
+        return LongVector.fromArray(LongVector.SPECIES_256, gathered, k).reinterpretAsDoubles();
+    }
+
+    /**
+     * The sums of a panel for all samples.
+     *
+     * @param out where they go in a, for the first sample
+     * @param begin whether sums begin with zero
+     */
+    void panel(int at, int samples, double[] a, int out, boolean begin) {
+        takeAway(at);
+        for (int t = 0; t < samples; t += SampleTiles.TWO) {
+            tile(
+                    v,
+                    at,
+                    gathered,
+                    t,
+                    inputs / THREE * THREE,
+                    a,
+                    out + t * weights.rows,
+                    weights.rows,
+                    ofWeights,
+                    ofSamples,
+                    begin);
+        }
+    }
+
+    private void takeAway(int at) {
+        DoubleVector u = DoubleVector.zero(Lanes.SPECIES);
+        DoubleVector w = u;
+        DoubleVector s = DoubleVector.fromArray(Lanes.SPECIES, squares, 0);
+        DoubleVector r = u;
+        int end = at + inputs / THREE * THREE * WIDTH;
+        for (int k = at; k < end; k += THREE * WIDTH) {
+            DoubleVector u0 = DoubleVector.fromArray(Lanes.SPECIES, v, k);
+            DoubleVector w0 = DoubleVector.fromArray(Lanes.SPECIES, v, k + LANES);
+            DoubleVector u1 = DoubleVector.fromArray(Lanes.SPECIES, v, k + WIDTH);
+            DoubleVector w1 = DoubleVector.fromArray(Lanes.SPECIES, v, k + WIDTH + LANES);
+            u = u1.fma(u0, u);
+            w = w1.fma(w0, w);
+            s = u0.fma(u0, u1.fma(u1, s));
+            r = w0.fma(w0, w1.fma(w1, r));
+        }
+        u.intoArray(ofWeights, 0);
+        w.intoArray(ofWeights, LANES);
+        s.add(r).intoArray(squares, 0);
+        squared += (end - at) / THREE * 2;
+    }
+
+    /** Brings V to the size of the inputs, by a power of two, where the sums just taken show that it is far from it: then they are to be taken again. */
+    boolean balance() {
+        int exponent = Pairs.exponent(Lanes.sum(squares, 0) / squared, meanSquare);
+        Arrays.fill(squares, 0);
+        squared = 0;
+        boolean far = Math.abs(exponent) > 1;
+        if (far) {
+            weights.shift(exponent);
+        }
+        return far;
+    }
+
+    private static void tile(
+            double[] v,
+            int at,
+            long[] gathered,
+            int t,
+            int end,
+            double[] a,
+            int out,
+            int n,
+            double[] ofWeights,
+            double[] ofSamples,
+            boolean begin) {
+        DoubleVector zero = DoubleVector.zero(Lanes.SPECIES);
+        DoubleVector a0 = begin ? zero : DoubleVector.fromArray(Lanes.SPECIES, a, out);
+        DoubleVector b0 = begin ? zero : DoubleVector.fromArray(Lanes.SPECIES, a, out + LANES);
+        DoubleVector a1 = begin ? zero : DoubleVector.fromArray(Lanes.SPECIES, a, out + n);
+        DoubleVector b1 = begin ? zero : DoubleVector.fromArray(Lanes.SPECIES, a, out + n + LANES);
+        DoubleVector a2 = begin ? zero : DoubleVector.fromArray(Lanes.SPECIES, a, out + 2 * n);
+        DoubleVector b2 = begin ? zero : DoubleVector.fromArray(Lanes.SPECIES, a, out + 2 * n + LANES);
+        DoubleVector a3 = begin ? zero : DoubleVector.fromArray(Lanes.SPECIES, a, out + 3 * n);
+        DoubleVector b3 = begin ? zero : DoubleVector.fromArray(Lanes.SPECIES, a, out + 3 * n + LANES);
+        DoubleVector a4 = begin ? zero : DoubleVector.fromArray(Lanes.SPECIES, a, out + 4 * n);
+        DoubleVector b4 = begin ? zero : DoubleVector.fromArray(Lanes.SPECIES, a, out + 4 * n + LANES);
+        DoubleVector a5 = begin ? zero : DoubleVector.fromArray(Lanes.SPECIES, a, out + 5 * n);
+        DoubleVector b5 = begin ? zero : DoubleVector.fromArray(Lanes.SPECIES, a, out + 5 * n + LANES);
+        DoubleVector a6 = begin ? zero : DoubleVector.fromArray(Lanes.SPECIES, a, out + 6 * n);
+        DoubleVector b6 = begin ? zero : DoubleVector.fromArray(Lanes.SPECIES, a, out + 6 * n + LANES);
+        DoubleVector a7 = begin ? zero : DoubleVector.fromArray(Lanes.SPECIES, a, out + 7 * n);
+        DoubleVector b7 = begin ? zero : DoubleVector.fromArray(Lanes.SPECIES, a, out + 7 * n + LANES);
+        int s = SampleTiles.at(t);
+        int z = s + SampleTiles.STEP;
+        for (int j = 0, k = at; j < end; j += THREE, k += THREE * WIDTH, s += THREE * TILE, z += THREE * TILE) {
+            DoubleVector u0 = DoubleVector.fromArray(Lanes.SPECIES, v, k);
+            DoubleVector w0 = DoubleVector.fromArray(Lanes.SPECIES, v, k + LANES);
+            DoubleVector u1 = DoubleVector.fromArray(Lanes.SPECIES, v, k + WIDTH);
+            DoubleVector w1 = DoubleVector.fromArray(Lanes.SPECIES, v, k + WIDTH + LANES);
+            DoubleVector q = LongVector.broadcast(Lanes.LONGS, gathered[s]).reinterpretAsDoubles();
+            DoubleVector p = LongVector.broadcast(Lanes.LONGS, gathered[s + 4]).reinterpretAsDoubles();
+            a0 = u1.add(q).fma(u0.add(p), a0);
+            b0 = w1.add(q).fma(w0.add(p), b0);
+            q = LongVector.broadcast(Lanes.LONGS, gathered[s + 1]).reinterpretAsDoubles();
+            p = LongVector.broadcast(Lanes.LONGS, gathered[s + 5]).reinterpretAsDoubles();
+            a1 = u1.add(q).fma(u0.add(p), a1);
+            b1 = w1.add(q).fma(w0.add(p), b1);
+            q = LongVector.broadcast(Lanes.LONGS, gathered[s + 2]).reinterpretAsDoubles();
+            p = LongVector.broadcast(Lanes.LONGS, gathered[s + 6]).reinterpretAsDoubles();
+            a2 = u1.add(q).fma(u0.add(p), a2);
+            b2 = w1.add(q).fma(w0.add(p), b2);
+            q = LongVector.broadcast(Lanes.LONGS, gathered[s + 3]).reinterpretAsDoubles();
+            p = LongVector.broadcast(Lanes.LONGS, gathered[s + 7]).reinterpretAsDoubles();
+            a3 = u1.add(q).fma(u0.add(p), a3);
+            b3 = w1.add(q).fma(w0.add(p), b3);
+            q = LongVector.broadcast(Lanes.LONGS, gathered[z]).reinterpretAsDoubles();
+            p = LongVector.broadcast(Lanes.LONGS, gathered[z + 4]).reinterpretAsDoubles();
+            a4 = u1.add(q).fma(u0.add(p), a4);
+            b4 = w1.add(q).fma(w0.add(p), b4);
+            q = LongVector.broadcast(Lanes.LONGS, gathered[z + 1]).reinterpretAsDoubles();
+            p = LongVector.broadcast(Lanes.LONGS, gathered[z + 5]).reinterpretAsDoubles();
+            a5 = u1.add(q).fma(u0.add(p), a5);
+            b5 = w1.add(q).fma(w0.add(p), b5);
+            q = LongVector.broadcast(Lanes.LONGS, gathered[z + 2]).reinterpretAsDoubles();
+            p = LongVector.broadcast(Lanes.LONGS, gathered[z + 6]).reinterpretAsDoubles();
+            a6 = u1.add(q).fma(u0.add(p), a6);
+            b6 = w1.add(q).fma(w0.add(p), b6);
+            q = LongVector.broadcast(Lanes.LONGS, gathered[z + 3]).reinterpretAsDoubles();
+            p = LongVector.broadcast(Lanes.LONGS, gathered[z + 7]).reinterpretAsDoubles();
+            a7 = u1.add(q).fma(u0.add(p), a7);
+            b7 = w1.add(q).fma(w0.add(p), b7);
+            DoubleVector u2 = DoubleVector.fromArray(Lanes.SPECIES, v, k + 2 * WIDTH);
+            DoubleVector w2 = DoubleVector.fromArray(Lanes.SPECIES, v, k + 2 * WIDTH + LANES);
+            q = LongVector.broadcast(Lanes.LONGS, gathered[s + 8]).reinterpretAsDoubles();
+            a0 = u2.fma(q, a0);
+            b0 = w2.fma(q, b0);
+            q = LongVector.broadcast(Lanes.LONGS, gathered[s + 9]).reinterpretAsDoubles();
+            a1 = u2.fma(q, a1);
+            b1 = w2.fma(q, b1);
+            q = LongVector.broadcast(Lanes.LONGS, gathered[s + 10]).reinterpretAsDoubles();
+            a2 = u2.fma(q, a2);
+            b2 = w2.fma(q, b2);
+            q = LongVector.broadcast(Lanes.LONGS, gathered[s + 11]).reinterpretAsDoubles();
+            a3 = u2.fma(q, a3);
+            b3 = w2.fma(q, b3);
+            q = LongVector.broadcast(Lanes.LONGS, gathered[z + 8]).reinterpretAsDoubles();
+            a4 = u2.fma(q, a4);
+            b4 = w2.fma(q, b4);
+            q = LongVector.broadcast(Lanes.LONGS, gathered[z + 9]).reinterpretAsDoubles();
+            a5 = u2.fma(q, a5);
+            b5 = w2.fma(q, b5);
+            q = LongVector.broadcast(Lanes.LONGS, gathered[z + 10]).reinterpretAsDoubles();
+            a6 = u2.fma(q, a6);
+            b6 = w2.fma(q, b6);
+            q = LongVector.broadcast(Lanes.LONGS, gathered[z + 11]).reinterpretAsDoubles();
+            a7 = u2.fma(q, a7);
+            b7 = w2.fma(q, b7);
+        }
+        DoubleVector u = DoubleVector.fromArray(Lanes.SPECIES, ofWeights, 0);
+        DoubleVector w = DoubleVector.fromArray(Lanes.SPECIES, ofWeights, LANES);
+        DoubleVector x = DoubleVector.broadcast(Lanes.SPECIES, ofSamples[t]);
+        a0.sub(u).sub(x).intoArray(a, out);
+        b0.sub(w).sub(x).intoArray(a, out + LANES);
+        x = DoubleVector.broadcast(Lanes.SPECIES, ofSamples[t + 1]);
+        a1.sub(u).sub(x).intoArray(a, out + n);
+        b1.sub(w).sub(x).intoArray(a, out + n + LANES);
+        x = DoubleVector.broadcast(Lanes.SPECIES, ofSamples[t + 2]);
+        a2.sub(u).sub(x).intoArray(a, out + 2 * n);
+        b2.sub(w).sub(x).intoArray(a, out + 2 * n + LANES);
+        x = DoubleVector.broadcast(Lanes.SPECIES, ofSamples[t + 3]);
+        a3.sub(u).sub(x).intoArray(a, out + 3 * n);
+        b3.sub(w).sub(x).intoArray(a, out + 3 * n + LANES);
+        x = DoubleVector.broadcast(Lanes.SPECIES, ofSamples[t + 4]);
+        a4.sub(u).sub(x).intoArray(a, out + 4 * n);
+        b4.sub(w).sub(x).intoArray(a, out + 4 * n + LANES);
+        x = DoubleVector.broadcast(Lanes.SPECIES, ofSamples[t + 5]);
+        a5.sub(u).sub(x).intoArray(a, out + 5 * n);
+        b5.sub(w).sub(x).intoArray(a, out + 5 * n + LANES);
+        x = DoubleVector.broadcast(Lanes.SPECIES, ofSamples[t + 6]);
+        a6.sub(u).sub(x).intoArray(a, out + 6 * n);
+        b6.sub(w).sub(x).intoArray(a, out + 6 * n + LANES);
+        x = DoubleVector.broadcast(Lanes.SPECIES, ofSamples[t + 7]);
+        a7.sub(u).sub(x).intoArray(a, out + 7 * n);
+        b7.sub(w).sub(x).intoArray(a, out + 7 * n + LANES);
+    }
+}

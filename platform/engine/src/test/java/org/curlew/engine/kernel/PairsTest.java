@@ -1,0 +1,93 @@
+package org.curlew.engine.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Random;
+import org.curlew.spi.Matrix;
+import org.curlew.spi.Signs;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Products in pairs: what they must leave as it is, to the bit. Their sums are held against others by {@link ProductsTest}. */
+class PairsTest {
+
+    private static final int NEURONS = 263;
+    private static final int INPUTS = 101;
+    private static final int SAMPLES = 21;
+
+    private final Random random = new Random(8);
+    private final LayerWeights weights = LayerWeights.of(NEURONS, INPUTS, true);
+    private final Matrix start = Nets.random(NEURONS, INPUTS, random, 1);
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-100, 1e-3, 1, 1e3, 1e100})
+    void inputs_of_any_size_leave_the_weights_as_they_were(double size) {
+        weights.load(start);
+        respond(size);
+        Matrix after = new Matrix(NEURONS, INPUTS);
+        weights.store(after);
+        assertThat(after.data()).isEqualTo(start.data());
+    }
+
+    @Test
+    void a_second_response_is_the_first_again() {
+        weights.load(start);
+        double[] x = Nets.random(SAMPLES, INPUTS, random, 1e5).data();
+        assertThat(respond(x)).isEqualTo(respond(x));
+    }
+
+    @Test
+    void weights_of_zero_give_zero_and_inputs_of_zero_change_nothing() {
+        weights.load(new Matrix(NEURONS, INPUTS));
+        assertThat(respond(1)).containsOnly(0);
+        weights.load(start);
+        double[] before = weights.v.clone();
+        update(Nets.random(SAMPLES, NEURONS, random, 1e-7).data(), new double[SAMPLES * INPUTS]);
+        update(
+                new double[SAMPLES * NEURONS],
+                Nets.random(SAMPLES, INPUTS, random, 1).data());
+        assertThat(Arrays.equals(weights.v, before)).isTrue();
+    }
+
+    @Test
+    void infinite_inputs_give_no_finite_sums() {
+        weights.load(start);
+        double[] x = Nets.random(SAMPLES, INPUTS, random, 1).data();
+        x[7 * INPUTS + 4] = Double.POSITIVE_INFINITY;
+        double[] a = respond(x);
+        for (int i = 0; i < NEURONS; i++) {
+            assertThat(Double.isFinite(a[7 * NEURONS + i])).isFalse();
+        }
+    }
+
+    private double[] respond(double size) {
+        return respond(Nets.random(SAMPLES, INPUTS, random, size).data());
+    }
+
+    private double[] respond(double[] x) {
+        double[] a = Activity.slackened(SAMPLES, NEURONS).data();
+        int[] places = Activity.consecutive(SAMPLES, INPUTS);
+        weights.preactivations(Presynaptic.lasting(Lanes.withSlack(x)), places, 0, SAMPLES, a);
+        return Arrays.copyOf(a, SAMPLES * NEURONS);
+    }
+
+    private void update(double[] post, double[] x) {
+        double[] ones = new double[NEURONS];
+        Arrays.fill(ones, 1);
+        double[] others = new double[INPUTS];
+        Arrays.fill(others, 1);
+        Matrix padded = Activity.slackened(SAMPLES, NEURONS);
+        System.arraycopy(post, 0, padded.data(), 0, post.length);
+        new OuterProduct(weights, new Signs(ones, others), SAMPLES)
+                .add(
+                        weights,
+                        0.3,
+                        padded.data(),
+                        Presynaptic.lasting(Lanes.withSlack(x)),
+                        Activity.consecutive(SAMPLES, INPUTS),
+                        0,
+                        SAMPLES);
+    }
+}
