@@ -6,7 +6,8 @@ import jdk.incubator.vector.DoubleVector;
  * V <- V + c D_post (postᵀ pre) for the neurons in panels of two vectors, with many samples: the weights of eight inputs to a panel stay in registers while all samples of a
  * block are added, so that weights are read and written once a block.
  *
- * <p>Where inputs are no whole number of tiles the last tile reaches back and adds zeros to what the one before it has done. Samples are added in their order, so that blocks change no bit.
+ * <p>Where inputs are no whole number of tiles the last tile reaches back and adds zeros to what the one before it has done. Samples are added in their order, so that blocks change no bit; where
+ * that pays, some of them in pairs.
  */
 final class BlockUpdate {
 
