@@ -2,6 +2,7 @@ package org.curlew.engine.sweep;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,28 +62,35 @@ final class SweepCheck {
 
     private void cells(Sweep sweep) {
         Cells cells = new Cells(sweep, experiments);
-        int wrong = 0;
+        Map<String, List<String>> places = new LinkedHashMap<>();
         for (int cell = 0; cell < sweep.cells(); cell++) {
             try {
                 cells.experiment(cell);
             } catch (InvalidInput mistake) {
-                wrong++;
-                if (wrong <= MOST_REPORTED) {
-                    report(sweep, cells, cell, mistake);
+                String place = place(sweep, cells, cell);
+                for (Violation v : mistake.violations()) {
+                    places.computeIfAbsent(v.message(), reason -> new ArrayList<>())
+                            .add(place);
                 }
             }
         }
-        if (wrong > MOST_REPORTED) {
-            violations.add(
-                    new Violation("/axes", "sweep: " + (wrong - MOST_REPORTED) + " more cells cannot run either"));
+        places.entrySet().stream().limit(MOST_REPORTED).forEach(e -> violations.add(report(e.getKey(), e.getValue())));
+        if (places.size() > MOST_REPORTED) {
+            int more = places.size() - MOST_REPORTED;
+            violations.add(new Violation("/axes", "sweep: there are " + more + " more reasons why cells cannot run"));
         }
     }
 
-    private void report(Sweep sweep, Cells cells, int cell, InvalidInput mistake) {
-        String place = cells.value(0, sweep.column(cell))
+    private static String place(Sweep sweep, Cells cells, int cell) {
+        return cells.value(0, sweep.column(cell))
                 + (sweep.axes().size() > 1 ? ", " + cells.value(1, sweep.row(cell)) : "");
-        mistake.violations()
-                .forEach(v -> violations.add(
-                        new Violation("/axes", "sweep: the cell at " + place + " cannot run: " + v.message())));
+    }
+
+    // one reason, however many cells it holds for
+    private static Violation report(String reason, List<String> places) {
+        String others = places.size() == 1
+                ? ""
+                : places.size() == 2 ? " and one other" : " and " + (places.size() - 1) + " others";
+        return new Violation("/axes", "sweep: the cell at " + places.getFirst() + others + " cannot run: " + reason);
     }
 }

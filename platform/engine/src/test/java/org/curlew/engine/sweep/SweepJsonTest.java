@@ -60,6 +60,17 @@ class SweepJsonTest {
     }
 
     @Test
+    void a_reason_for_many_cells_is_told_once() {
+        assertThatThrownBy(() -> SweepParts.sweep("""
+                        [{"set": ["/task/parameters/size"], "values": {"spacing": "listed", "list": [5, 50]}},
+                         {"set": ["/arms/1/flips/hiddenFlippedFraction"],
+                          "values": {"spacing": "listed", "list": [0, 0.1, 0.2]}}]
+                        """))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessage("sweep: the cell at 5, 0 and 2 others cannot run: euler: batch must be at most 5");
+    }
+
+    @Test
     void the_experiments_own_mistakes_are_found_under_its_pointer() {
         assertThatThrownBy(() -> SweepParts.sweep(FRACTIONS, ", \"picture\": {\"series\": \"speed\"}"))
                 .isInstanceOf(InvalidInput.class)

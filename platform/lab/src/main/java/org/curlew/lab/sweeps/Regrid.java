@@ -1,6 +1,7 @@
 package org.curlew.lab.sweeps;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,8 +22,6 @@ import org.curlew.engine.sweep.Sweep;
  * @param fresh of these, the cells that it did not have before
  */
 record Regrid(Sweep grid, Map<Integer, SortedSet<Long>> wanted, Set<Integer> fresh) {
-
-    private static final SortedSet<Long> NONE = new TreeSet<>();
 
     /**
      * @param seeds of every cell that the sweep has on the grid before
@@ -61,7 +60,7 @@ record Regrid(Sweep grid, Map<Integer, SortedSet<Long>> wanted, Set<Integer> fre
 
     /** Seeds of a cell of the new grid. */
     long[] seeds(int cell) {
-        return wanted.getOrDefault(cell, NONE).stream()
+        return wanted.getOrDefault(cell, Collections.emptySortedSet()).stream()
                 .mapToLong(Long::longValue)
                 .toArray();
     }
