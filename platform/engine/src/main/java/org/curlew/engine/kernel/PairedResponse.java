@@ -73,13 +73,14 @@ final class PairedResponse {
                     at,
                     gathered,
                     t,
-                    inputs / THREE * THREE,
+                    at + inputs / THREE * THREE * WIDTH,
                     a,
                     out + t * weights.rows,
                     weights.rows,
                     ofWeights,
                     ofSamples,
-                    begin);
+                    begin,
+                    THREE * WIDTH);
         }
     }
 
@@ -117,6 +118,7 @@ final class PairedResponse {
         return far;
     }
 
+    // The step of the loop is a parameter for the reason told in PairedUpdate.
     private static void tile(
             double[] v,
             int at,
@@ -128,7 +130,8 @@ final class PairedResponse {
             int n,
             double[] ofWeights,
             double[] ofSamples,
-            boolean begin) {
+            boolean begin,
+            int step) {
         DoubleVector zero = DoubleVector.zero(Lanes.SPECIES);
         DoubleVector a0 = begin ? zero : DoubleVector.fromArray(Lanes.SPECIES, a, out);
         DoubleVector b0 = begin ? zero : DoubleVector.fromArray(Lanes.SPECIES, a, out + LANES);
@@ -148,7 +151,7 @@ final class PairedResponse {
         DoubleVector b7 = begin ? zero : DoubleVector.fromArray(Lanes.SPECIES, a, out + 7 * n + LANES);
         int s = SampleTiles.at(t);
         int z = s + SampleTiles.STEP;
-        for (int j = 0, k = at; j < end; j += THREE, k += THREE * WIDTH, s += THREE * TILE, z += THREE * TILE) {
+        for (int k = at; k < end; k += step, s += THREE * TILE, z += THREE * TILE) {
             DoubleVector u0 = DoubleVector.fromArray(Lanes.SPECIES, v, k);
             DoubleVector w0 = DoubleVector.fromArray(Lanes.SPECIES, v, k + LANES);
             DoubleVector u1 = DoubleVector.fromArray(Lanes.SPECIES, v, k + WIDTH);

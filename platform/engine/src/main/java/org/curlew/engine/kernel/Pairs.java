@@ -1,11 +1,6 @@
 package org.curlew.engine.kernel;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.ServiceLoader;
 
 /**
  * Two products by one multiplication, where sums have many of them: what is taken away again depends on one side alone and is computed once for all of the other.
@@ -20,8 +15,8 @@ import java.util.stream.Stream;
  */
 final class Pairs {
 
-    /** Whether pairs pay here: vectors of eight, and a processor by AMD, whose additions have units of their own. Other makers' share them with multiply-adds. */
-    static final boolean PAY = Lanes.COUNT == 8 && byAmd(Path.of("/proc/cpuinfo"));
+    /** Whether pairs pay here: with vectors of eight, on a processor of which is known that it adds beside multiply-adds. */
+    static final boolean PAY = Lanes.COUNT == 8 && addsApart();
 
     private Pairs() {}
 
@@ -31,14 +26,10 @@ final class Pairs {
         return ratio > 0 && ratio < Double.POSITIVE_INFINITY ? Math.getExponent(ratio) / 2 : 0;
     }
 
-    private static boolean byAmd(Path described) {
-        if (!Files.isReadable(described)) {
-            return false;
-        }
-        try (Stream<String> lines = Files.lines(described, StandardCharsets.ISO_8859_1)) {
-            return lines.anyMatch(line -> line.startsWith("vendor_id") && line.endsWith("AuthenticAMD"));
-        } catch (IOException | UncheckedIOException unknown) {
-            return false;
-        }
+    private static boolean addsApart() {
+        return ServiceLoader.load(Processor.class, Processor.class.getClassLoader())
+                .findFirst()
+                .map(Processor::addsApart)
+                .orElse(false);
     }
 }

@@ -1,12 +1,7 @@
 package org.curlew.lab.jobs;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.curlew.engine.simulation.Simulation;
 import org.curlew.lab.plugins.FileHash;
 import org.curlew.spi.Network;
@@ -23,22 +18,7 @@ public final class EngineCode {
 
     /** The same with the processor that it runs on. */
     public static String onThisMachine() {
-        return name() + " " + System.getProperty("os.arch") + " " + processor();
-    }
-
-    private static String processor() {
-        Path described = Path.of("/proc/cpuinfo");
-        if (!Files.isReadable(described)) {
-            return System.getProperty("os.name");
-        }
-        try (Stream<String> lines = Files.lines(described, StandardCharsets.ISO_8859_1)) {
-            return lines.filter(line -> line.startsWith("model name"))
-                    .findFirst()
-                    .map(line -> line.substring(line.indexOf(':') + 1).strip())
-                    .orElse("");
-        } catch (IOException | UncheckedIOException unknown) {
-            return "";
-        }
+        return name() + " " + System.getProperty("os.arch") + " " + ThisProcessor.name();
     }
 
     private static String sha256(Class<?> inside) {
