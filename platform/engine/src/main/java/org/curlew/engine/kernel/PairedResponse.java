@@ -23,7 +23,7 @@ final class PairedResponse {
     private final SampleTiles tiles;
     private final long[] gathered;
     private final double[] ofWeights = new double[WIDTH];
-    private final double[] ofSamples = new double[SampleTiles.SAMPLES];
+    private final double[] ofSamples = new double[SampleTiles.SAMPLES + LANES];
     private final double[] squares = new double[LANES];
     private int inputs;
     private double meanSquare;
@@ -45,18 +45,24 @@ final class PairedResponse {
         inputs = gatheredInputs;
         int end = inputs / THREE * THREE * TILE;
         for (int t = 0; t < samples; t += TILE) {
-            DoubleVector sum = DoubleVector.zero(DoubleVector.SPECIES_256);
-            for (int j = 0, k = SampleTiles.at(t); j < end; j += THREE * TILE, k += THREE * TILE) {
-                sum = four(k).fma(four(k + TILE), sum);
+            for (int lane = 0; lane < TILE; lane += LANES) {
+                sum(SampleTiles.at(t) + lane, end, t + lane);
             }
-            sum.intoArray(ofSamples, t);
         }
         meanSquare = first ? tiles.meanSquare() : meanSquare;
         return inputs / THREE * THREE;
     }
 
-    private DoubleVector four(int k) {
-        return LongVector.fromArray(LongVector.SPECIES_256, gathered, k).reinterpretAsDoubles();
+    // What lies behind the samples of a tile is overwritten by the next one.
+    private void sum(int from, int length, int sample) {
+        DoubleVector sum = DoubleVector.zero(Lanes.SPECIES);
+        for (int k = from; k < from + length; k += THREE * TILE) {
+            DoubleVector x = LongVector.fromArray(Lanes.LONGS, gathered, k).reinterpretAsDoubles();
+            DoubleVector y =
+                    LongVector.fromArray(Lanes.LONGS, gathered, k + TILE).reinterpretAsDoubles();
+            sum = x.fma(y, sum);
+        }
+        sum.intoArray(ofSamples, sample);
     }
 
     /**

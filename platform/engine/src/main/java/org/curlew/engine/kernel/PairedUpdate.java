@@ -26,6 +26,7 @@ final class PairedUpdate {
     private final long[] gathered;
     private final double[] ofFactors;
     private final double[] ofInputs;
+    private final double[] sums = new double[SIX * WIDTH];
     private final double[] lanes = new double[LANES];
     private double back;
 
@@ -88,19 +89,8 @@ final class PairedUpdate {
         for (int i = 0; i < inFull; i += WIDTH) {
             int panel = target.place(i) + first * WIDTH;
             for (int t = 0; t + SIX <= inputs; t += SIX) {
-                tile(
-                        target.v,
-                        panel + t * WIDTH,
-                        gathered,
-                        t,
-                        post,
-                        p + i * places,
-                        whole,
-                        ofFactors,
-                        i,
-                        ofInputs,
-                        back,
-                        TILE * WIDTH);
+                tile(gathered, t, post, p + i * places, whole, sums, TILE * WIDTH);
+                addSums(target.v, panel + t * WIDTH, t, i);
             }
         }
     }
@@ -117,19 +107,7 @@ final class PairedUpdate {
 
     // The step of the loop is a parameter so that the compiler does not know how often it runs: else it makes a copy
     // before and one behind, and sums go to memory between them.
-    private static void tile(
-            double[] v,
-            int at,
-            long[] gathered,
-            int t,
-            double[] post,
-            int p,
-            int samples,
-            double[] ofFactors,
-            int i,
-            double[] ofInputs,
-            double back,
-            int step) {
+    private static void tile(long[] gathered, int t, double[] post, int p, int samples, double[] sums, int step) {
         DoubleVector a0 = DoubleVector.zero(Lanes.SPECIES);
         DoubleVector b0 = a0;
         DoubleVector a1 = a0;
@@ -213,62 +191,35 @@ final class PairedUpdate {
             a5 = u3.fma(q, a5);
             b5 = w3.fma(q, b5);
         }
+        a0.intoArray(sums, 0);
+        b0.intoArray(sums, LANES);
+        a1.intoArray(sums, 2 * LANES);
+        b1.intoArray(sums, 3 * LANES);
+        a2.intoArray(sums, 4 * LANES);
+        b2.intoArray(sums, 5 * LANES);
+        a3.intoArray(sums, 6 * LANES);
+        b3.intoArray(sums, 7 * LANES);
+        a4.intoArray(sums, 8 * LANES);
+        b4.intoArray(sums, 9 * LANES);
+        a5.intoArray(sums, 10 * LANES);
+        b5.intoArray(sums, 11 * LANES);
+    }
+
+    private void addSums(double[] v, int at, int t, int i) {
         DoubleVector u = DoubleVector.fromArray(Lanes.SPECIES, ofFactors, i);
         DoubleVector w = DoubleVector.fromArray(Lanes.SPECIES, ofFactors, i + LANES);
         DoubleVector factor = DoubleVector.broadcast(Lanes.SPECIES, back);
-        DoubleVector x = DoubleVector.broadcast(Lanes.SPECIES, ofInputs[t]);
-        a0.sub(u)
-                .sub(x)
-                .fma(factor, DoubleVector.fromArray(Lanes.SPECIES, v, at))
-                .intoArray(v, at);
-        b0.sub(w)
-                .sub(x)
-                .fma(factor, DoubleVector.fromArray(Lanes.SPECIES, v, at + LANES))
-                .intoArray(v, at + LANES);
-        x = DoubleVector.broadcast(Lanes.SPECIES, ofInputs[t + 1]);
-        a1.sub(u)
-                .sub(x)
-                .fma(factor, DoubleVector.fromArray(Lanes.SPECIES, v, at + WIDTH))
-                .intoArray(v, at + WIDTH);
-        b1.sub(w)
-                .sub(x)
-                .fma(factor, DoubleVector.fromArray(Lanes.SPECIES, v, at + WIDTH + LANES))
-                .intoArray(v, at + WIDTH + LANES);
-        x = DoubleVector.broadcast(Lanes.SPECIES, ofInputs[t + 2]);
-        a2.sub(u)
-                .sub(x)
-                .fma(factor, DoubleVector.fromArray(Lanes.SPECIES, v, at + 2 * WIDTH))
-                .intoArray(v, at + 2 * WIDTH);
-        b2.sub(w)
-                .sub(x)
-                .fma(factor, DoubleVector.fromArray(Lanes.SPECIES, v, at + 2 * WIDTH + LANES))
-                .intoArray(v, at + 2 * WIDTH + LANES);
-        x = DoubleVector.broadcast(Lanes.SPECIES, ofInputs[t + 3]);
-        a3.sub(u)
-                .sub(x)
-                .fma(factor, DoubleVector.fromArray(Lanes.SPECIES, v, at + 3 * WIDTH))
-                .intoArray(v, at + 3 * WIDTH);
-        b3.sub(w)
-                .sub(x)
-                .fma(factor, DoubleVector.fromArray(Lanes.SPECIES, v, at + 3 * WIDTH + LANES))
-                .intoArray(v, at + 3 * WIDTH + LANES);
-        x = DoubleVector.broadcast(Lanes.SPECIES, ofInputs[t + 4]);
-        a4.sub(u)
-                .sub(x)
-                .fma(factor, DoubleVector.fromArray(Lanes.SPECIES, v, at + 4 * WIDTH))
-                .intoArray(v, at + 4 * WIDTH);
-        b4.sub(w)
-                .sub(x)
-                .fma(factor, DoubleVector.fromArray(Lanes.SPECIES, v, at + 4 * WIDTH + LANES))
-                .intoArray(v, at + 4 * WIDTH + LANES);
-        x = DoubleVector.broadcast(Lanes.SPECIES, ofInputs[t + 5]);
-        a5.sub(u)
-                .sub(x)
-                .fma(factor, DoubleVector.fromArray(Lanes.SPECIES, v, at + 5 * WIDTH))
-                .intoArray(v, at + 5 * WIDTH);
-        b5.sub(w)
-                .sub(x)
-                .fma(factor, DoubleVector.fromArray(Lanes.SPECIES, v, at + 5 * WIDTH + LANES))
-                .intoArray(v, at + 5 * WIDTH + LANES);
+        for (int k = 0; k < SIX; k++) {
+            DoubleVector x = DoubleVector.broadcast(Lanes.SPECIES, ofInputs[t + k]);
+            int p = k * WIDTH;
+            DoubleVector a =
+                    DoubleVector.fromArray(Lanes.SPECIES, sums, p).sub(u).sub(x);
+            DoubleVector b = DoubleVector.fromArray(Lanes.SPECIES, sums, p + LANES)
+                    .sub(w)
+                    .sub(x);
+            a.fma(factor, DoubleVector.fromArray(Lanes.SPECIES, v, at + p)).intoArray(v, at + p);
+            b.fma(factor, DoubleVector.fromArray(Lanes.SPECIES, v, at + p + LANES))
+                    .intoArray(v, at + p + LANES);
+        }
     }
 }

@@ -109,8 +109,9 @@ final class SampleTiles {
         int whole = gatheredInputs * TILE / (2 * Lanes.COUNT) * (2 * Lanes.COUNT);
         for (int t = 0; t < gatheredSamples; t += TILE) {
             for (int k = at(t); k < at(t) + whole; k += 2 * Lanes.COUNT) {
-                DoubleVector x = vector(k);
-                DoubleVector y = vector(k + Lanes.COUNT);
+                DoubleVector x = LongVector.fromArray(Lanes.LONGS, entries, k).reinterpretAsDoubles();
+                DoubleVector y = LongVector.fromArray(Lanes.LONGS, entries, k + Lanes.COUNT)
+                        .reinterpretAsDoubles();
                 s0 = x.fma(x, s0);
                 s1 = y.fma(y, s1);
             }
@@ -118,10 +119,6 @@ final class SampleTiles {
         s0.add(s1).intoArray(lanes, 0);
         int tiles = (gatheredSamples + TILE - 1) / TILE;
         return Lanes.sum(lanes, 0) / ((double) tiles * whole);
-    }
-
-    private DoubleVector vector(int k) {
-        return LongVector.fromArray(Lanes.LONGS, entries, k).reinterpretAsDoubles();
     }
 
     /** Where the tile of a sample begins that is the first of one. */
