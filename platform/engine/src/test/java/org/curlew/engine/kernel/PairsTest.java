@@ -2,6 +2,8 @@ package org.curlew.engine.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Random;
 import org.curlew.spi.Matrix;
@@ -62,6 +64,27 @@ class PairsTest {
         }
     }
 
+    @Test
+    void compiled_code_allocates_nothing() {
+        weights.load(start);
+        Presynaptic x = Presynaptic.lasting(
+                Lanes.withSlack(Nets.random(SAMPLES, INPUTS, random, 1).data()));
+        int[] places = Activity.consecutive(SAMPLES, INPUTS);
+        double[] a = Activity.slackened(SAMPLES, NEURONS).data();
+        OuterProduct update = new OuterProduct(weights, unflipped(), SAMPLES);
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long least = Long.MAX_VALUE;
+        for (int window = 0; window < 500 && least > 0; window++) {
+            long before = threads.getCurrentThreadAllocatedBytes();
+            for (int step = 0; step < 50; step++) {
+                weights.preactivations(x, places, 0, SAMPLES, a);
+                update.add(weights, 1e-9, a, x, places, 0, SAMPLES);
+            }
+            least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
+        }
+        assertThat(least).isZero();
+    }
+
     private double[] respond(double size) {
         return respond(Nets.random(SAMPLES, INPUTS, random, size).data());
     }
@@ -74,13 +97,9 @@ class PairsTest {
     }
 
     private void update(double[] post, double[] x) {
-        double[] ones = new double[NEURONS];
-        Arrays.fill(ones, 1);
-        double[] others = new double[INPUTS];
-        Arrays.fill(others, 1);
         Matrix padded = Activity.slackened(SAMPLES, NEURONS);
         System.arraycopy(post, 0, padded.data(), 0, post.length);
-        new OuterProduct(weights, new Signs(ones, others), SAMPLES)
+        new OuterProduct(weights, unflipped(), SAMPLES)
                 .add(
                         weights,
                         0.3,
@@ -89,5 +108,13 @@ class PairsTest {
                         Activity.consecutive(SAMPLES, INPUTS),
                         0,
                         SAMPLES);
+    }
+
+    private static Signs unflipped() {
+        double[] neurons = new double[NEURONS];
+        Arrays.fill(neurons, 1);
+        double[] inputs = new double[INPUTS];
+        Arrays.fill(inputs, 1);
+        return new Signs(neurons, inputs);
     }
 }
