@@ -76,7 +76,7 @@ public final class KernelContender implements Contender {
                 .map(l -> Signs.none(l.postsynaptic(), l.presynaptic()))
                 .toList();
         RuleSetting setting = new RuleSetting(network, chosen.b(), purpose -> new java.util.Random(purpose.hashCode()));
-        return loop.kernel().equals("plain")
+        return loop.kernel().startsWith("plain")
                 ? StepWork.plain(network, chosen.b())
                 : StepWork.of(network, way.rules().create(setting), signs, chosen.b(), chosen.p());
     }

@@ -28,6 +28,7 @@ final class FusedTwoLayer implements Kernel {
     private final double[] fixed;
     private final SamplePlaces order;
     private final KeptWeights kept;
+    private final String name;
     private final LayerWeights w1;
     private final LayerWeights w2;
     private final OuterProduct update1;
@@ -57,6 +58,7 @@ final class FusedTwoLayer implements Kernel {
         fixed = structure.fixed().map(b -> Lanes.withSlack(b.getFirst().data())).orElse(null);
         order = new SamplePlaces(data);
         kept = new KeptWeights(network, student);
+        name = kept.named("fused-two-layer", largest);
         w1 = kept.layers[0];
         w2 = kept.layers[1];
         update1 = new OuterProduct(w1, signs.getFirst(), largest);
@@ -74,7 +76,7 @@ final class FusedTwoLayer implements Kernel {
 
     @Override
     public String name() {
-        return "fused-two-layer";
+        return name;
     }
 
     @Override

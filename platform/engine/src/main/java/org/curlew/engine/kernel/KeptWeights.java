@@ -1,5 +1,6 @@
 package org.curlew.engine.kernel;
 
+import java.util.Arrays;
 import java.util.List;
 import org.curlew.spi.Matrix;
 import org.curlew.spi.Memory;
@@ -22,6 +23,13 @@ final class KeptWeights {
     KeptWeights(Network network, Weights student) {
         layers = network.layers().stream().map(LayerWeights::of).toArray(LayerWeights[]::new);
         norms = student.layers().stream().mapToDouble(Matrix::norm).toArray();
+    }
+
+    /** The name of a kernel that has its weights here: whether products are taken in pairs changes their last digits, so it is part of it. */
+    String named(String kernel, int largestMinibatch) {
+        boolean pairs =
+                largestMinibatch >= SampleTiles.WORTH && Arrays.stream(layers).anyMatch(l -> l.pairs);
+        return pairs ? kernel + "-in-pairs" : kernel;
     }
 
     /** Has these weights at hand; those of another trajectory are given back first. */

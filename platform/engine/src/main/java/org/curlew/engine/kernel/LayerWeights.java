@@ -49,14 +49,13 @@ final class LayerWeights {
     /** Of the samples that the panels of two vectors meet; null where these are too few for gathering to pay. */
     final SampleTiles tiles;
 
-    /** Whether some of their products are taken in pairs. */
+    /** Whether some of their products with many samples are taken in pairs. */
     final boolean pairs;
 
     private final PanelResponse panelResponse;
     private final RowResponse rowResponse;
 
     private LayerWeights(int rows, int columns, boolean pairs) {
-        this.pairs = pairs;
         this.rows = rows;
         this.columns = columns;
         inputs = columns + columns % 2;
@@ -71,6 +70,7 @@ final class LayerWeights {
         rowsAt = begin + panels;
         v = new double[end];
         tiles = SampleTiles.pay(inFull, columns) ? new SampleTiles(columns) : null;
+        this.pairs = pairs && tiles != null;
         norms = new LayerNorms(this);
         panelResponse = new PanelResponse(this);
         rowResponse = new RowResponse(this);
@@ -84,6 +84,7 @@ final class LayerWeights {
         return of(rows, columns, Pairs.PAY);
     }
 
+    /** @param pairs whether to take products in pairs where layers are large enough */
     static LayerWeights of(int rows, int columns, boolean pairs) {
         return new LayerWeights(rows, columns, pairs);
     }

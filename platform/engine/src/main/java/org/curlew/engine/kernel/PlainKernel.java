@@ -23,6 +23,7 @@ public final class PlainKernel implements Kernel {
     private final int largest;
     private final SamplePlaces order;
     private final KeptWeights kept;
+    private final String name;
     private final LayerWeights[] weights;
     private final LayerWeights[] flow;
     private final Activity activity;
@@ -39,6 +40,7 @@ public final class PlainKernel implements Kernel {
         this.largest = largest;
         order = new SamplePlaces(data);
         kept = new KeptWeights(network, student);
+        name = kept.named("plain", largest);
         weights = kept.layers;
         flow = network.layers().stream().map(LayerWeights::of).toArray(LayerWeights[]::new);
         activity = new Activity(network, largest);
@@ -54,7 +56,7 @@ public final class PlainKernel implements Kernel {
 
     @Override
     public String name() {
-        return "plain";
+        return name;
     }
 
     @Override

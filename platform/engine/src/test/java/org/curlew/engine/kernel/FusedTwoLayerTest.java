@@ -60,7 +60,7 @@ class FusedTwoLayerTest {
         List<Signs> signs = TwoRoutes.signs(network, 1, 1, false);
         LocalRule rule = TwoRoutes.transposed(OutputError.RAW);
         new TwoRoutes(network, signs, rule, 38, 20, WeightConstraint.FIXED_FROBENIUS_NORM)
-                .agree("fused-two-layer", 0.02, random);
+                .agree(Pairs.PAY ? "fused-two-layer-in-pairs" : "fused-two-layer", 0.02, random);
     }
 
     @Test

@@ -53,6 +53,27 @@ class PairsTest {
         assertThat(Arrays.equals(weights.v, before)).isTrue();
     }
 
+    // What is lost is a part of the size of all weights and inputs, not of the own: of sixteen digits nine or ten are
+    // left.
+    @Test
+    void a_neuron_of_a_millionth_of_the_others_weights_keeps_nine_digits() {
+        for (int j = 0; j < INPUTS; j++) {
+            start.set(5, j, 1e-6 * start.get(5, j));
+        }
+        weights.load(start);
+        Matrix x = Nets.random(SAMPLES, INPUTS, random, 1);
+        double[] a = respond(x.data());
+        double most = 0;
+        for (int b = 0; b < SAMPLES; b++) {
+            double sum = 0;
+            for (int j = 0; j < INPUTS; j++) {
+                sum += start.get(5, j) * x.get(b, j);
+            }
+            most = Math.max(most, Math.abs(a[b * NEURONS + 5] - sum) / (1e-6 * Math.sqrt(INPUTS)));
+        }
+        assertThat(most).isLessThan(1e-9);
+    }
+
     @Test
     void infinite_inputs_give_no_finite_sums() {
         weights.load(start);

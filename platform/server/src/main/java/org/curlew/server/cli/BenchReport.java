@@ -59,7 +59,7 @@ record BenchReport(List<BenchResult> results, MachinePeak peak, double[] workers
                 peak.dram());
         line(
                 table,
-                "%-5s %-14s %-16s %12s %7s %9s %11s %8s",
+                "%-5s %-14s %-24s %12s %7s %9s %11s %8s",
                 "case",
                 "path",
                 "kernel",
@@ -71,7 +71,7 @@ record BenchReport(List<BenchResult> results, MachinePeak peak, double[] workers
         for (BenchResult r : results) {
             line(
                     table,
-                    "%-5s %-14s %-16s %12.0f %6.0f%% %9s %11s %8s",
+                    "%-5s %-14s %-24s %12.0f %6.0f%% %9s %11s %8s",
                     r.name(),
                     r.path(),
                     r.kernel(),
